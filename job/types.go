@@ -1,0 +1,158 @@
+package job
+
+import "math/big"
+
+// Artefact names a content-addressed file: sha2-256 of its root block, and its size in bytes.
+type Artefact struct {
+	Digest Digest `json:"digest"`
+	Size   uint64 `json:"size"`
+}
+
+// Deployment names the contracts on one chain, and what a client trusts about them.
+type Deployment struct {
+	ChainID  uint64  `json:"chain_id"`
+	Registry Address `json:"model_registry"`
+	Enclaves Address `json:"enclave_registry"`
+	Escrow   Address `json:"job_escrow"`
+	Verifier Address `json:"quote_verifier"`
+	// RootKey is the digest of the attestation root's public key; it alone tells "development".
+	RootKey Digest `json:"root_key"`
+	// CodeHashes are keccak256 of the runtime code, by address.
+	CodeHashes map[Address]Digest `json:"code_hashes"`
+	// Block is where the deployment began; logs are read from here.
+	Block uint64 `json:"block"`
+}
+
+// Domain is the EIP-712 domain of the escrow.
+type Domain struct {
+	ChainID uint64
+	Escrow  Address
+}
+
+// Domain returns the EIP-712 domain of the deployment's escrow.
+func (d Deployment) Domain() Domain { return Domain{ChainID: d.ChainID, Escrow: d.Escrow} }
+
+// Prices of one cut, in wei.
+type Prices struct {
+	EvaluationFee *big.Int `json:"evaluation_fee"`
+	HeadFee       *big.Int `json:"head_fee"`
+	TailFee       *big.Int `json:"tail_fee"`
+	ForwardTip    *big.Int `json:"forward_tip"`
+}
+
+// Total is what createJob must be paid.
+func (p Prices) Total() *big.Int {
+	sum := new(big.Int)
+	for _, v := range []*big.Int{p.EvaluationFee, p.HeadFee, p.TailFee, p.ForwardTip} {
+		if v != nil {
+			sum.Add(sum, v)
+		}
+	}
+	return sum
+}
+
+// Windows are the seconds that each stage may take.
+type Windows struct {
+	Evaluation uint32 `json:"evaluation"`
+	Forwarding uint32 `json:"forwarding"`
+	Delivery   uint32 `json:"delivery"`
+	Review     uint32 `json:"review"`
+}
+
+// Cut is what the registry stores about one cut of a version.
+type Cut struct {
+	Head       Digest  `json:"head"`
+	Parameters Digest  `json:"parameters"`
+	Prices     Prices  `json:"prices"`
+	Windows    Windows `json:"windows"`
+}
+
+// Offer is what a job snapshots from the registry when it is created.
+type Offer struct {
+	VersionDigest Digest  `json:"version_digest"`
+	Manifest      Digest  `json:"manifest"`
+	Payee         Address `json:"payee"`
+	CreatorKey    Digest  `json:"creator_key"`
+	Cut           Cut     `json:"cut"`
+}
+
+// Model is an entry of the repository.
+type Model struct {
+	ID       uint64  `json:"id"`
+	Name     string  `json:"name"`
+	Owner    Address `json:"owner"`
+	Versions uint32  `json:"versions"`
+	// SealingKey is keccak256 of the creator's sealing key; zero while the model is paused.
+	SealingKey Digest `json:"sealing_key"`
+}
+
+// Version is a published version of a model.
+type Version struct {
+	Model    uint64   `json:"model"`
+	Number   uint32   `json:"number"`
+	Digest   Digest   `json:"digest"`
+	Manifest Artefact `json:"manifest"`
+	Cuts     []Cut    `json:"cuts"`
+	Retired  bool     `json:"retired"`
+}
+
+// SealedHead announces a head sealed to one enclave app's key.
+type SealedHead struct {
+	Model      uint64   `json:"model"`
+	Version    uint32   `json:"version"`
+	Cut        uint8    `json:"cut"`
+	EnclaveKey Digest   `json:"enclave_key"`
+	Head       Artefact `json:"head"`
+}
+
+// Enclave is the registry's record of a signing key.
+type Enclave struct {
+	Signer      Address `json:"signer"`
+	Operator    Address `json:"operator"`
+	Expiry      uint64  `json:"expiry"`
+	Invalidated bool    `json:"invalidated"`
+	// SealingKeyDigest is keccak256 of SealingKey. SealingKey is filled where it was read from the enrolment's event.
+	SealingKeyDigest Digest `json:"sealing_key_digest"`
+	SealingKey       Hex    `json:"sealing_key,omitempty"`
+	Measurement      Digest `json:"measurement"`
+	Evidence         Digest `json:"evidence"`
+}
+
+// Request is what a requester asks of the escrow.
+type Request struct {
+	Salt          Digest   `json:"salt"`
+	Model         uint64   `json:"model"`
+	Version       uint32   `json:"version"`
+	Cut           uint8    `json:"cut"`
+	VersionDigest Digest   `json:"version_digest"`
+	EnclaveKey    Digest   `json:"enclave_key"`
+	RequesterKey  Digest   `json:"requester_key"`
+	CreatorKey    Digest   `json:"creator_key"`
+	Input         Artefact `json:"input"`
+	Keys          Artefact `json:"keys"`
+}
+
+// Record is a job as the escrow stores it, with its expiry computed against the newest block.
+type Record struct {
+	ID         ID       `json:"id"`
+	Status     Status   `json:"status"`
+	Late       bool     `json:"late"`
+	Deadline   uint64   `json:"deadline"`
+	Contested  bool     `json:"contested"`
+	Requester  Address  `json:"requester"`
+	Payee      Address  `json:"payee"`
+	Model      uint64   `json:"model"`
+	Prices     Prices   `json:"prices"`
+	Windows    Windows  `json:"windows"`
+	Commitment Digest   `json:"commitment"`
+	CreatorKey Digest   `json:"creator_key"`
+	Output     Digest   `json:"output"`
+}
+
+// Receipt is what a mined transaction cost and where it stands.
+type Receipt struct {
+	Tx      Digest   `json:"tx"`
+	Block   uint64   `json:"block"`
+	GasUsed uint64   `json:"gas_used"`
+	Fee     *big.Int `json:"fee"`
+}
