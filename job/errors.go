@@ -31,7 +31,9 @@ const (
 )
 
 // Retry reports whether trying again later can help.
-func (k Kind) Retry() bool { return k == KindBusy || k == KindUnavailable || k == KindNotFound || k == KindInternal }
+func (k Kind) Retry() bool {
+	return k == KindBusy || k == KindUnavailable || k == KindNotFound || k == KindInternal
+}
 
 // Error is a protocol error with its kind.
 type Error struct {

@@ -134,19 +134,19 @@ type Request struct {
 
 // Record is a job as the escrow stores it, with its expiry computed against the newest block.
 type Record struct {
-	ID         ID       `json:"id"`
-	Status     Status   `json:"status"`
-	Late       bool     `json:"late"`
-	Deadline   uint64   `json:"deadline"`
-	Contested  bool     `json:"contested"`
-	Requester  Address  `json:"requester"`
-	Payee      Address  `json:"payee"`
-	Model      uint64   `json:"model"`
-	Prices     Prices   `json:"prices"`
-	Windows    Windows  `json:"windows"`
-	Commitment Digest   `json:"commitment"`
-	CreatorKey Digest   `json:"creator_key"`
-	Output     Digest   `json:"output"`
+	ID         ID      `json:"id"`
+	Status     Status  `json:"status"`
+	Late       bool    `json:"late"`
+	Deadline   uint64  `json:"deadline"`
+	Contested  bool    `json:"contested"`
+	Requester  Address `json:"requester"`
+	Payee      Address `json:"payee"`
+	Model      uint64  `json:"model"`
+	Prices     Prices  `json:"prices"`
+	Windows    Windows `json:"windows"`
+	Commitment Digest  `json:"commitment"`
+	CreatorKey Digest  `json:"creator_key"`
+	Output     Digest  `json:"output"`
 }
 
 // Receipt is what a mined transaction cost and where it stands.
