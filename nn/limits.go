@@ -18,10 +18,12 @@ const (
 	MaxPorts = 256
 	// MaxAttributes is the largest number of attributes of one node.
 	MaxAttributes = 32
-	// MaxList is the longest list of numbers in one attribute.
+	// MaxList is the longest list of numbers in one attribute, and of whole numbers in one tensor.
 	MaxList = 4096
-	// MaxProducts is the largest number of multiplications of one evaluation; about a minute of one core.
+	// MaxProducts is the largest number of multiplications of one evaluation; a minute or two of one core.
 	MaxProducts = 1 << 36
+	// MaxProduced is the largest number of elements that the nodes of one evaluation make together.
+	MaxProduced = 1 << 26
 	// MinOpset and MaxOpset are the versions of the ONNX operator set whose meaning is implemented.
 	MinOpset, MaxOpset = 7, 21
 )
