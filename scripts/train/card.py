@@ -1,0 +1,150 @@
+"""What is said about a model, and the files that say it: model.json, figures.json, vectors.json, CARD.md."""
+
+import json
+import os
+from pathlib import Path
+
+TEXTS = {
+    "pneumonia": {
+        "title": "Pneumonia on a chest X-ray",
+        "description": "Judges a frontal chest film, reduced to 28x28 grey pixels: signs of pneumonia, or none.",
+        "task": "binary-classification",
+        "license": "CC-BY-4.0",
+        "attribution": "Trained on PneumoniaMNIST of MedMNIST v2 (CC BY 4.0): Yang et al., Scientific Data 10:41 (2023); "
+        "source images: Kermany et al., Cell 172:1122 (2018), CC BY 4.0.",
+        "labels": ["normal", "pneumonia"],
+        "positive": 1,
+        "prepare": {"invert_monochrome1": True, "window": "minmax"},
+    },
+    "fashion": {
+        "title": "Kind of garment",
+        "description": "Names the garment on a 28x28 grey picture, light on a dark ground: one of ten kinds.",
+        "task": "classification",
+        "license": "MIT",
+        "attribution": "Trained on Fashion-MNIST (MIT): Xiao, Rasul and Vollgraf, arXiv:1708.07747 (2017), Zalando SE.",
+        "labels": [
+            "T-shirt/top",
+            "trouser",
+            "pullover",
+            "dress",
+            "coat",
+            "sandal",
+            "shirt",
+            "sneaker",
+            "bag",
+            "ankle boot",
+        ],
+        "prepare": {"invert_monochrome1": False, "window": "none"},
+    },
+}
+
+SPLITS = {
+    "pneumonia": "trained on train_images, figures on val_images ({held}); the official test split was never seen. "
+    "Settings were chosen on a tenth of the training images held out from training; the shipped weights come from "
+    "all training images after a fixed schedule. No checkpoint was selected on the reported images.",
+    "fashion": "trained on the 60,000 training images, figures on the {held} test images. Settings were chosen on a "
+    "tenth of the training images held out from training; the shipped weights come from all training images after "
+    "a fixed schedule. No checkpoint was selected on the reported images.",
+}
+
+COMMANDS = {
+    "pneumonia": "OMP_NUM_THREADS=1 /usr/bin/python3 scripts/train/train.py pneumonia --data DATA/pneumonia-28.npz",
+    "fashion": "OMP_NUM_THREADS=1 /usr/bin/python3 scripts/train/train.py fashion",
+}
+
+CAVEATS = {
+    "pneumonia": "**Not a medical device.** It must not be used to diagnose anybody. It was trained on children's films "
+    "of one hospital, reduced to 28x28 pixels; on adults, other machines and other diseases its answer is a "
+    "demonstration of the protocol, not a finding. A film without pneumonia can still show any other disease.",
+    "fashion": "A demonstration on a benchmark. Photographs taken by people look different from its training pictures: "
+    "one garment, centred, light on black.",
+}
+
+
+def model_json(recipe, cuts):
+    """The description that publishing reads."""
+    text = TEXTS[recipe.name]
+    prepare = {"colour": "grey"} | text["prepare"] | {"crop": "center-square", "resize": "area", "size": [28, 28]}
+    keys = [key for key in text if key != "prepare"]
+    return (
+        {"name": recipe.name}
+        | {key: text[key] for key in keys}
+        | {"input": {"shape": [1, 28, 28], "prepare": prepare}, "cuts": [described(cut) for cut in cuts]}
+    )
+
+
+def described(cut):
+    """One cut as model.json tells it: the figures at its default sigma."""
+    default = cut["figures"][0]
+    result = {name: cut[name] for name in ("name", "file", "layers", "k", "radius", "sigmas")}
+    return result | {name: round(default[name], 4) for name in ("accuracy", "auc") if name in default}
+
+
+def card(recipe, figures):
+    """CARD.md."""
+    text = TEXTS[recipe.name]
+    parts = [
+        f"# {text['title']} (`{recipe.name}`)",
+        text["description"],
+        CAVEATS[recipe.name],
+        "## Cuts",
+        "What runs under encryption, and how large what it says can be.",
+        geometry_table(figures),
+        "## Figures",
+        "Mean ± standard deviation over 20 draws of the noise, computed from the ONNX files, the release rounded and "
+        "saturated as it travels. Bits: the upper bound (k/2)·log2(1+1/σ²) on what one release tells the creator. "
+        "The first σ of a cut is its default. The tails were trained with both.",
+        figures_table(figures),
+        "## How it was made",
+        f"Command: `{COMMANDS[recipe.name]}`",
+        "Split: " + SPLITS[recipe.name].format(held=f"{figures['held']:,} images"),
+        "Recompute: `make train-check DATA=…` fails if a figure is off by more than its deviation.",
+        "Data (sha256):\n\n" + "\n".join(f"- `{name}` `{digest}`" for name, digest in figures["data"].items()),
+        "Files (sha256):\n\n" + "\n".join(f"- `{c['file']}` `{c['sha256']}` ({c['bytes']:,} bytes)" for c in figures["cuts"]),
+        "## Attribution and licence",
+        f"{text['attribution']} The weights are under {text['license']}, with this attribution; no image of the data set "
+        "is in this repository.",
+    ]
+    return "\n\n".join(parts) + "\n"
+
+
+def geometry_table(figures):
+    """One row per cut: geometry and bounds."""
+    rows = ["| cut | layers | k | R | ‖y‖ max / R (training) | conv within |", "|---|---|---|---|---|---|"]
+    for cut in figures["cuts"]:
+        layers = " → ".join(cut["geometry"])
+        rows.append(
+            f"| `{cut['name']}` | {layers} | {cut['k']} | {cut['radius']:g} | {cut['norm_ratio']:.1f} | ±{cut['reach']:.2f} |"
+        )
+    return "\n".join(rows)
+
+
+def figures_table(figures):
+    """One row per cut and sigma."""
+    binary = "auc" in figures["cuts"][0]["figures"][0]
+    rows = ["| cut | σ | bits | accuracy |" + (" AUC |" if binary else ""), "|---|---|---|---|" + ("---|" if binary else "")]
+    for cut in figures["cuts"]:
+        for f in cut["figures"]:
+            row = f"| `{cut['name']}` | {f['sigma']:g} | {f['bits']:.2f} | {f['accuracy']:.4f} ± {f['accuracy_deviation']:.4f} |"
+            rows.append(row + (f" {f['auc']:.4f} ± {f['auc_deviation']:.4f} |" if binary else ""))
+    return "\n".join(rows)
+
+
+def to_json(value, depth=0):
+    """JSON with lists of plain values on one line each."""
+    pad = "  " * (depth + 1)
+    if isinstance(value, dict):
+        items = [f"{pad}{json.dumps(k)}: {to_json(v, depth + 1)}" for k, v in value.items()]
+        return "{\n" + ",\n".join(items) + "\n" + "  " * depth + "}"
+    if isinstance(value, list) and any(isinstance(v, (dict, list)) for v in value):
+        return "[\n" + ",\n".join(pad + to_json(v, depth + 1) for v in value) + "\n" + "  " * depth + "]"
+    return json.dumps(value, ensure_ascii=False)
+
+
+def write(path, content):
+    """Write a file atomically: text, or bytes."""
+    path = Path(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    scratch = path.with_name(path.name + ".tmp")
+    scratch.write_bytes(content.encode() if isinstance(content, str) else content)
+    os.replace(scratch, path)

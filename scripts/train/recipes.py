@@ -1,0 +1,89 @@
+"""What is trained, and how: one recipe per model, one cut per released activation."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Cut:
+    """Geometry of one head and the noise of its release. sigmas[0] is the default."""
+
+    name: str
+    k: int
+    sigmas: tuple
+    channels: int
+    kernel: int
+    stride: int
+    padding: int
+    pool: int = 1
+    square: bool = False
+
+    @property
+    def layers(self):
+        """Names of the layers that run under encryption."""
+        return ["conv", "square", "pool", "linear"] if self.square else ["conv", "linear"]
+
+
+    @property
+    def geometry(self):
+        """The layers with their sizes, for the card."""
+        conv = f"conv {self.kernel}x{self.kernel} stride {self.stride} to {self.channels} channels"
+        inner = ["square", f"average pool {self.pool}x{self.pool}"] if self.square else []
+        return [conv, *inner, f"linear to {self.k}"]
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """One model: its cuts and its training schedule, which is fixed: nothing is selected on figures."""
+
+    name: str
+    classes: int
+    cuts: tuple
+    epochs: int
+    tail_epochs: int
+    batch: int
+    rate: float
+    decay: float
+    smoothing: float
+    hidden: int
+    augment: str
+    draws: int = 4
+    spread: float = 0.05
+    reach: float = 4.0
+    seed: int = 1
+
+
+PNEUMONIA = Recipe(
+    name="pneumonia",
+    classes=2,
+    cuts=(
+        Cut("conv", 8, (0.5, 1.0), channels=4, kernel=3, stride=2, padding=1),
+        Cut("pool", 8, (0.5, 1.0), channels=32, kernel=3, stride=2, padding=1, pool=2, square=True),
+    ),
+    epochs=60,
+    tail_epochs=20,
+    batch=64,
+    rate=2e-3,
+    decay=1e-2,
+    smoothing=0.02,
+    hidden=64,
+    augment="film",
+)
+
+FASHION = Recipe(
+    name="fashion",
+    classes=10,
+    cuts=(
+        Cut("conv", 32, (1.0, 1.5), channels=4, kernel=3, stride=2, padding=1),
+        Cut("pool", 32, (1.0, 1.5), channels=32, kernel=3, stride=2, padding=1, pool=2, square=True),
+    ),
+    epochs=8,
+    tail_epochs=3,
+    batch=128,
+    rate=2e-3,
+    decay=1e-2,
+    smoothing=0.02,
+    hidden=128,
+    augment="none",
+)
+
+RECIPES = {r.name: r for r in (PNEUMONIA, FASHION)}

@@ -1,0 +1,88 @@
+"""Train one model and write models/<name>: its ONNX files, model.json, figures.json, vectors.json, CARD.md."""
+
+import argparse
+import hashlib
+import os
+import sys
+from pathlib import Path
+
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+try:
+    import onnx  # noqa: F401
+    import torch
+except ImportError as error:
+    sys.exit(f"error: {error}\nhint: apt-get install python3-torch python3-onnx, and run with /usr/bin/python3")
+
+import card
+import data
+import figures
+from evaluate import Model
+from export import to_onnx
+from fit import RADIUS, fit
+from recipes import RECIPES
+from vectors import images, vectors
+
+MODELS = Path(__file__).resolve().parents[2] / "models"
+
+
+def main():
+    """Parse, train, write."""
+    options = parse()
+    torch.set_num_threads(1)
+    torch.use_deterministic_algorithms(True)
+    recipe = RECIPES[options.model]
+    try:
+        train(recipe, data.load(recipe.name, options.data), options.models / recipe.name)
+    except data.DataError as error:
+        sys.exit(f"error: {error}")
+
+
+def parse():
+    """The command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("model", choices=sorted(RECIPES))
+    parser.add_argument("--data", type=Path, help="pneumonia: the .npz file; fashion: the folder (default: Debian's)")
+    parser.add_argument("--models", type=Path, default=MODELS, help="folder of the models (default: %(default)s)")
+    return parser.parse_args()
+
+
+def train(recipe, dataset, folder):
+    """Train every cut, then write everything."""
+    cuts, references = [], []
+    for cut in recipe.cuts:
+        head, tail = fit(recipe, cut, dataset.train)
+        path = folder / f"{cut.name}.onnx"
+        card.write(path, to_onnx(recipe, cut, head, tail, RADIUS))
+        cuts.append(describe(cut, path, head, dataset))
+        references.append({"name": cut.name, "file": path.name, "vectors": vectors(cut, head, tail)})
+        print(f"{recipe.name}/{cut.name}: {cuts[-1]['figures']}")
+    report = {"model": recipe.name, "data": dataset.digests, "held": len(dataset.held.labels), "cuts": cuts}
+    pictures = {name: pixels.ravel().tolist() for name, pixels in images().items()}
+    card.write(folder / "figures.json", card.to_json(report) + "\n")
+    card.write(folder / "model.json", card.to_json(card.model_json(recipe, cuts)) + "\n")
+    card.write(folder / "vectors.json", card.to_json({"images": pictures, "cuts": references}) + "\n")
+    card.write(folder / "CARD.md", card.card(recipe, report))
+
+
+def describe(cut, path, head, dataset):
+    """What is known about one shipped file, measured on the file itself."""
+    model, content = Model(path), path.read_bytes()
+    held = figures.activations(model, dataset.held.images)
+    return {
+        "name": cut.name,
+        "file": path.name,
+        "sha256": hashlib.sha256(content).hexdigest(),
+        "bytes": len(content),
+        "layers": cut.layers,
+        "geometry": cut.geometry,
+        "k": cut.k,
+        "radius": RADIUS,
+        "sigmas": list(cut.sigmas),
+        "norm_ratio": round(figures.norms(model, dataset.train.images).max() / RADIUS, 2),
+        "reach": round(head.reach().max().item(), 3),
+        "figures": [figures.measure(model, held, dataset.held.labels, sigma) for sigma in cut.sigmas],
+    }
+
+
+if __name__ == "__main__":
+    main()
