@@ -16,7 +16,7 @@ var (
 	ErrRoot = errors.New("attestation root is not trusted")
 	// ErrSignature: the signature does not verify.
 	ErrSignature = errors.New("quote is not signed by its root")
-	// ErrDate: the quote does not hold yet, or no longer.
+	// ErrDate: the quote no longer holds, or never did.
 	ErrDate = errors.New("quote is out of date")
 	// ErrMeasurement: the code is not on the policy's list.
 	ErrMeasurement = errors.New("measurement is not allowed")

@@ -47,6 +47,7 @@ func developmentPoint() []byte {
 	return append([]byte{4}, xy...)
 }
 
+// verifyDevelopment gives the verdict of DevQuoteVerifier.sol on the same bytes.
 func verifyDevelopment(quote []byte, p Policy) (Verdict, error) {
 	if len(quote) != DevelopmentQuoteSize {
 		return Verdict{}, fmt.Errorf("%w: development quote of %d bytes, want %d", ErrFormat, len(quote), DevelopmentQuoteSize)
@@ -66,8 +67,8 @@ func verifyDevelopment(quote []byte, p Policy) (Verdict, error) {
 	}
 	v := parseDevelopment(quote, root)
 	issued := binary.BigEndian.Uint64(quote[offsetIssued:])
-	if p.Now < issued || p.Now > v.Expiry {
-		return Verdict{}, fmt.Errorf("%w: holds from %d to %d, now is %d", ErrDate, issued, v.Expiry, p.Now)
+	if issued > v.Expiry || p.Now > v.Expiry {
+		return Verdict{}, fmt.Errorf("%w: issued %d, expires %d, now is %d", ErrDate, issued, v.Expiry, p.Now)
 	}
 	return v, nil
 }
