@@ -60,6 +60,9 @@ func (l Link) Span() uint64 { return l.at.Size }
 // Depth is 0 for a raw leaf, and otherwise the number of levels below a dag-pb block.
 func (l Link) Depth() int { return l.at.Depth }
 
+// BlockSize is the exact length of the block, in bytes.
+func (l Link) BlockSize() int64 { return int64(dag.Profile.BlockSize(l.at)) }
+
 // Children checks that block is the one named and is in the form that its place asks for, and returns the links in it
 // in the order of the file; a leaf has none. Errors wrap [ErrCorrupt] or [ErrProfile].
 func (l Link) Children(block []byte) ([]Link, error) {

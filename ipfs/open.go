@@ -45,11 +45,24 @@ func ReadAll(ctx context.Context, store Store, a job.Artefact, limit uint64) ([]
 // Blocks returns the CIDs of all blocks of an artefact, each once and no block before one that links to it. It reads
 // the dag-pb blocks from store, and no leaf.
 func Blocks(ctx context.Context, store Store, a job.Artefact) ([]cid.Cid, error) {
+	links, err := Links(ctx, store, a)
+	if err != nil {
+		return nil, err
+	}
+	cids := make([]cid.Cid, len(links))
+	for i, link := range links {
+		cids[i] = link.CID
+	}
+	return cids, nil
+}
+
+// Links is [Blocks] with the places of the blocks.
+func Links(ctx context.Context, store Store, a job.Artefact) ([]Link, error) {
 	top, err := Top(a)
 	if err != nil {
 		return nil, err
 	}
-	var cids []cid.Cid
+	var all []Link
 	seen := make(map[cid.Cid]bool)
 	for level := []Link{top}; len(level) > 0; {
 		var next []Link
@@ -58,7 +71,7 @@ func Blocks(ctx context.Context, store Store, a job.Artefact) ([]cid.Cid, error)
 				continue
 			}
 			seen[link.CID] = true
-			cids = append(cids, link.CID)
+			all = append(all, link)
 			children, err := descend(ctx, store, link)
 			if err != nil {
 				return nil, fmt.Errorf("list blocks of artefact %s: %w", a.Digest, err)
@@ -67,7 +80,7 @@ func Blocks(ctx context.Context, store Store, a job.Artefact) ([]cid.Cid, error)
 		}
 		level = next
 	}
-	return cids, nil
+	return all, nil
 }
 
 // descend returns the children of a dag-pb block and does not look at a leaf.

@@ -39,6 +39,14 @@ func (l Layout) Root(digest [32]byte, size uint64) Link {
 	return Link{Digest: digest, Size: size, Depth: depth}
 }
 
+// BlockSize is the exact length of the block that a link names, in bytes.
+func (l Layout) BlockSize(link Link) int {
+	if link.Depth == 0 {
+		return int(link.Size)
+	}
+	return len(l.Encode(l.places(link.Size, link.Depth)))
+}
+
 // span is how many bytes of a file fit below a block of that depth.
 func (l Layout) span(depth int) uint64 {
 	n := l.Chunk

@@ -1,0 +1,105 @@
+package node
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/ipfs/boxo/blockstore"
+	blocks "github.com/ipfs/go-block-format"
+	"github.com/ipfs/go-cid"
+	ipld "github.com/ipfs/go-ipld-format"
+
+	"github.com/encrypted-compute/encrypted-compute/ipfs"
+)
+
+// Get returns a block whose bytes have their digest. A file that went bad is deleted, so that it counts as missing and
+// can be put again; the error wraps [ipfs.ErrCorrupt].
+func (n *Node) Get(ctx context.Context, c cid.Cid) ([]byte, error) {
+	block, err := n.get(ctx, c)
+	if errors.Is(err, ipfs.ErrCorrupt) {
+		err = errors.Join(err, n.discard(ctx, c))
+	}
+	return block, err
+}
+
+func (n *Node) get(ctx context.Context, c cid.Cid) ([]byte, error) {
+	if _, err := ipfs.Digest(c); err != nil {
+		return nil, err
+	}
+	block, err := n.blocks.Get(ctx, c)
+	switch {
+	case ipld.IsNotFound(err):
+		return nil, fmt.Errorf("get %s: %w", c, ipfs.ErrNotFound)
+	case errors.Is(err, blockstore.ErrHashMismatch):
+		return nil, fmt.Errorf("get %s: %w", c, ipfs.ErrCorrupt)
+	case err != nil:
+		return nil, fmt.Errorf("get %s: %w", c, err)
+	}
+	return block.RawData(), nil
+}
+
+// discard deletes a block that is still corrupt once nobody can be putting it.
+func (n *Node) discard(ctx context.Context, c cid.Cid) error {
+	n.sweep.Lock()
+	defer n.sweep.Unlock()
+	if _, err := n.get(ctx, c); !errors.Is(err, ipfs.ErrCorrupt) {
+		return nil
+	}
+	return n.blocks.DeleteBlock(ctx, c)
+}
+
+// Has reports whether the block is on the disk.
+func (n *Node) Has(ctx context.Context, c cid.Cid) (bool, error) {
+	if _, err := ipfs.Digest(c); err != nil {
+		return false, err
+	}
+	ok, err := n.blocks.Has(ctx, c)
+	if err != nil {
+		return false, fmt.Errorf("look for %s: %w", c, err)
+	}
+	return ok, nil
+}
+
+// Missing returns those of the blocks that are not on the disk, in the order asked.
+func (n *Node) Missing(ctx context.Context, cids []cid.Cid) ([]cid.Cid, error) {
+	missing := []cid.Cid{}
+	for _, c := range cids {
+		ok, err := n.Has(ctx, c)
+		if err != nil {
+			return nil, err
+		}
+		if !ok {
+			missing = append(missing, c)
+		}
+	}
+	return missing, nil
+}
+
+// Put stores a block that the machine made itself: no lease is asked for and none holds it, so it lives until the next
+// GC unless something pins it by then. To store a file and keep it, use [Node.Keep]; for what strangers send,
+// [Node.PutBlock].
+func (n *Node) Put(ctx context.Context, c cid.Cid, block []byte) error {
+	n.sweep.RLock()
+	defer n.sweep.RUnlock()
+	return unguarded{n}.Put(ctx, c, block)
+}
+
+// unguarded is the node's store for callers that hold the sweep lock already.
+type unguarded struct{ *Node }
+
+func (u unguarded) Get(ctx context.Context, c cid.Cid) ([]byte, error) { return u.get(ctx, c) }
+
+func (u unguarded) Put(ctx context.Context, c cid.Cid, block []byte) error {
+	if err := ipfs.Verify(c, block); err != nil {
+		return err
+	}
+	b, err := blocks.NewBlockWithCid(block, c)
+	if err != nil {
+		return fmt.Errorf("put %s: %w", c, err)
+	}
+	if err := u.blocks.Put(ctx, b); err != nil {
+		return fmt.Errorf("put %s: %w", c, err)
+	}
+	return nil
+}

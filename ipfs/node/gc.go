@@ -1,0 +1,89 @@
+package node
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+
+	"github.com/ipfs/boxo/blockstore"
+	"github.com/ipfs/go-cid"
+
+	"github.com/encrypted-compute/encrypted-compute/ipfs"
+)
+
+// Swept is what a GC deleted.
+type Swept struct {
+	Blocks int
+	Bytes  int64
+}
+
+// GC forgets the leases and pins that ended before now and deletes every block that no other artefact under lease or
+// pin has. Nothing can be put meanwhile. Interrupted at any moment, the next GC finishes the work.
+func (n *Node) GC(ctx context.Context, now uint64) (Swept, error) {
+	n.sweep.Lock()
+	defer n.sweep.Unlock()
+	if err := n.forget(ctx, min(now, maxTime)); err != nil {
+		return Swept{}, fmt.Errorf("collect garbage at %d: %w", now, err)
+	}
+	swept, err := n.deleteBlocks(ctx)
+	if err != nil {
+		return swept, fmt.Errorf("collect garbage at %d, after %d blocks: %w", now, swept.Blocks, err)
+	}
+	return swept, nil
+}
+
+func (n *Node) forget(ctx context.Context, now uint64) error {
+	return inTx(ctx, n.db, func(tx *sql.Tx) error {
+		for _, table := range []string{"lease", "pin"} {
+			if _, err := tx.ExecContext(ctx, "DELETE FROM "+table+" WHERE until < ?", int64(now)); err != nil {
+				return err
+			}
+		}
+		_, err := tx.ExecContext(ctx, `DELETE FROM artefact
+			WHERE id NOT IN (SELECT artefact FROM lease) AND id NOT IN (SELECT artefact FROM pin)`)
+		return err
+	})
+}
+
+func (n *Node) deleteBlocks(ctx context.Context) (swept Swept, err error) {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel() // ends the listing if we leave early
+	held, err := n.db.PrepareContext(ctx, "SELECT EXISTS (SELECT 1 FROM link WHERE digest = ?)")
+	if err != nil {
+		return swept, err
+	}
+	defer func() { err = errors.Join(err, held.Close()) }()
+	keys, ended, err := n.blocks.(blockstore.AllKeysChanWithErrer).AllKeysChanWithErr(ctx)
+	if err != nil {
+		return swept, err
+	}
+	for c := range keys {
+		size, err := n.deleteUnheld(ctx, held, c)
+		if err != nil {
+			return swept, err
+		}
+		if size >= 0 {
+			swept.Blocks++
+			swept.Bytes += size
+		}
+	}
+	return swept, ended()
+}
+
+// deleteUnheld deletes a block in which no artefact has a place and returns its size, or -1 for one that stays.
+func (n *Node) deleteUnheld(ctx context.Context, held *sql.Stmt, c cid.Cid) (int64, error) {
+	digest, err := ipfs.Digest(c)
+	if err != nil {
+		return -1, nil // not a block of ours
+	}
+	var keep bool
+	if err := held.QueryRowContext(ctx, digest[:]).Scan(&keep); err != nil || keep {
+		return -1, err
+	}
+	size, err := n.blocks.GetSize(ctx, c)
+	if err != nil {
+		return -1, err
+	}
+	return int64(size), n.blocks.DeleteBlock(ctx, c)
+}

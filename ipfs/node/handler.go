@@ -1,0 +1,68 @@
+package node
+
+import (
+	"bytes"
+	"errors"
+	"net/http"
+	"strings"
+	"time"
+
+	"github.com/encrypted-compute/encrypted-compute/ipfs"
+)
+
+// rawType is the media type of a block in the trustless gateway specification.
+const rawType = "application/vnd.ipld.raw"
+
+// Handler serves the node as a trustless gateway: GET and HEAD /ipfs/{cid} with format=raw or the matching Accept
+// header answer with one block, which the caller checks. No paths, no CAR, nothing deserialised.
+//
+// It is our own and not boxo's, whose package pulls in the DHT and forty more of libp2p's.
+func (n *Node) Handler() http.Handler {
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /ipfs/{cid}", n.serveBlock) // answers HEAD too
+	return mux
+}
+
+func (n *Node) serveBlock(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("X-Content-Type-Options", "nosniff")
+	w.Header().Set("Vary", "Accept")
+	if !wantsRaw(r) {
+		http.Error(w, "only blocks are served: ask for ?format=raw", http.StatusNotAcceptable)
+		return
+	}
+	c, err := ipfs.ParseCID(r.PathValue("cid"))
+	if err != nil {
+		http.Error(w, err.Error(), http.StatusBadRequest)
+		return
+	}
+	block, err := n.Get(r.Context(), c)
+	switch {
+	case errors.Is(err, ipfs.ErrNotFound):
+		http.Error(w, err.Error(), http.StatusNotFound)
+		return
+	case err != nil:
+		http.Error(w, "block "+c.String()+" cannot be read", http.StatusInternalServerError)
+		return
+	}
+	h := w.Header()
+	h.Set("Content-Type", rawType)
+	h.Set("Content-Disposition", `attachment; filename="`+c.String()+`.bin"`)
+	h.Set("Etag", `"`+c.String()+`.raw"`)
+	h.Set("Cache-Control", "public, max-age=29030400, immutable")
+	h.Set("X-Ipfs-Path", "/ipfs/"+c.String())
+	http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(block))
+}
+
+// wantsRaw reports whether the request asks for a block; format in the query goes before Accept.
+func wantsRaw(r *http.Request) bool {
+	if format := r.URL.Query().Get("format"); format != "" {
+		return format == "raw"
+	}
+	for accepted := range strings.SplitSeq(strings.Join(r.Header.Values("Accept"), ","), ",") {
+		kind, _, _ := strings.Cut(accepted, ";")
+		if strings.EqualFold(strings.TrimSpace(kind), rawType) {
+			return true
+		}
+	}
+	return false
+}
