@@ -27,18 +27,21 @@ const (
 // from its HPKE context. It prints as [redacted].
 type AnswerKey struct {
 	redacted
-	key *[32]byte
+	// key is a function because fmt, which calls no method of an unexported field, cannot look into it.
+	key func() [32]byte
 }
 
 // NewAnswerKey returns the key that Bytes gave.
-func NewAnswerKey(b [32]byte) AnswerKey { return AnswerKey{key: &b} }
+func NewAnswerKey(b [32]byte) AnswerKey {
+	return AnswerKey{key: func() [32]byte { return b }}
+}
 
 // Bytes returns the key for storing. It is a secret; the zero AnswerKey has zero bytes.
 func (k AnswerKey) Bytes() [32]byte {
 	if k.key == nil {
 		return [32]byte{}
 	}
-	return *k.key
+	return k.key()
 }
 
 // SealActivation seals a release to the creator and returns the key under which its answer will come.
@@ -145,7 +148,8 @@ func (k AnswerKey) aead() (cipher.AEAD, error) {
 	if k.key == nil {
 		return nil, errors.New("no answer key")
 	}
-	block, err := aes.NewCipher(k.key[:])
+	key := k.key()
+	block, err := aes.NewCipher(key[:])
 	if err != nil {
 		return nil, err
 	}

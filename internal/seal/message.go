@@ -42,8 +42,8 @@ func SealedSize(plain int64) int64 {
 // PlainSize is the inverse of SealedSize; a size that no plaintext has is ErrOpen.
 func PlainSize(sealed int64) (int64, error) {
 	body := sealed - prefixSize
-	if body < tagSize {
-		return 0, fmt.Errorf("%w: %d bytes, want at least %d", ErrOpen, sealed, prefixSize+tagSize)
+	if sealed < prefixSize+tagSize || sealed > SealedSize(maxPlain) {
+		return 0, fmt.Errorf("%w: %d bytes, want %d to %d", ErrOpen, sealed, prefixSize+tagSize, SealedSize(maxPlain))
 	}
 	chunks := (body + chunkSize + tagSize - 1) / (chunkSize + tagSize)
 	plain := body - chunks*tagSize
