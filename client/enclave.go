@@ -1,0 +1,38 @@
+package client
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/encrypted-compute/encrypted-compute/attest"
+	"github.com/encrypted-compute/encrypted-compute/job"
+)
+
+// verifyEnclave checks a relayer's words on an enclave: the quote under the deployment's root, the report data that
+// binds signer, operator, sealing key and chain, and the registry's record. The record returned is the chain's.
+func (c *Client) verifyEnclave(ctx context.Context, view job.EnclaveView) (job.EnclaveView, error) {
+	now, err := c.chain.Now(ctx)
+	if err != nil {
+		return view, fmt.Errorf("read chain time: %w", err)
+	}
+	verdict, err := attest.Verify(view.Quote, attest.Policy{
+		Roots: []job.Digest{c.cfg.Deployment.RootKey}, Now: now, AllowDevelopment: c.cfg.AllowDevelopment,
+	})
+	if err != nil {
+		return view, fmt.Errorf("verify quote of enclave %s: %w", view.Enrolment.Signer, err)
+	}
+	want := view.Enrolment.ReportData(c.cfg.Deployment.ChainID, c.cfg.Deployment.Enclaves)
+	if verdict.ReportData != want {
+		return view, fmt.Errorf("quote of enclave %s vouches for something else", view.Enrolment.Signer)
+	}
+	record, err := c.chain.EnclaveOf(ctx, view.Enrolment.Signer)
+	if err != nil {
+		return view, fmt.Errorf("enclave %s: %w", view.Enrolment.Signer, err)
+	}
+	key := job.Keccak(view.Enrolment.SealingKey)
+	if record.SealingKeyDigest != key || record.Operator != view.Enrolment.Operator || record.Measurement != verdict.Measurement {
+		return view, fmt.Errorf("enclave %s: its quote and the registry's record disagree", view.Enrolment.Signer)
+	}
+	view.Enclave, view.Development = record, verdict.Development
+	return view, nil
+}

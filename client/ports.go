@@ -1,0 +1,70 @@
+package client
+
+import (
+	"context"
+	"errors"
+	"io"
+	"math/big"
+
+	"github.com/encrypted-compute/encrypted-compute/ipfs"
+	"github.com/encrypted-compute/encrypted-compute/job"
+)
+
+// ErrNotFound is what a Store returns for a name that it does not hold.
+var ErrNotFound = errors.New("not found")
+
+// Chain reads the contracts, n confirmations deep where it matters.
+type Chain interface {
+	// Now is the timestamp of the newest block: the only clock of the protocol.
+	Now(ctx context.Context) (uint64, error)
+	Version(ctx context.Context, model uint64, version uint32) (job.Version, error)
+	Offer(ctx context.Context, model uint64, version uint32, cut uint8) (job.Offer, error)
+	SealingKey(ctx context.Context, model uint64) ([]byte, error)
+	SealedHeads(ctx context.Context, model uint64, version uint32, cut uint8) ([]job.SealedHead, error)
+	EnclaveOf(ctx context.Context, signer job.Address) (job.Enclave, error)
+	Job(ctx context.Context, id job.ID) (job.Record, error)
+	// History returns the confirmed logs of one job, oldest first.
+	History(ctx context.Context, id job.ID) ([]job.Event, error)
+}
+
+// Wallet is the requester's account. Each call is idempotent by its key: a repeated call returns the first receipt.
+type Wallet interface {
+	Address() job.Address
+	CreateJob(ctx context.Context, key string, r job.Request, price *big.Int) (job.Receipt, error)
+	Forward(ctx context.Context, key string, f job.ForwardRequest) (job.Receipt, error)
+	Accept(ctx context.Context, key string, id job.ID) (job.Receipt, error)
+	Refund(ctx context.Context, key string, ids []job.ID) (job.Receipt, error)
+	Settle(ctx context.Context, key string, ids []job.ID) (job.Receipt, error)
+	Contest(ctx context.Context, key string, id job.ID, reason job.Digest) (job.Receipt, error)
+	Withdraw(ctx context.Context, key string, to job.Address) (job.Receipt, error)
+	// SignForward signs without gas.
+	SignForward(ctx context.Context, f job.Forward, d job.Domain) ([]byte, error)
+}
+
+// Relayer carries bytes. Nothing it says is believed without a check.
+type Relayer interface {
+	// Blocks reads content-addressed blocks; the client verifies each.
+	Blocks() ipfs.Store
+	// Upload brings an artefact to the relayer's store, resuming where an earlier attempt stopped.
+	Upload(ctx context.Context, a job.Artefact, open func() (io.ReadCloser, error), progress func(done, total int64)) error
+	Enclaves(ctx context.Context) ([]job.EnclaveView, error)
+	Forward(ctx context.Context, id job.ID, f job.ForwardRequest) (job.ForwardResponse, error)
+}
+
+// Store keeps the requester's state: durable, private, one writer at a time.
+type Store interface {
+	// Open reads a file; ErrNotFound if there is none.
+	Open(ctx context.Context, name string) (io.ReadCloser, error)
+	// Write replaces a file atomically and durably with what fill writes; nothing changes if fill fails.
+	Write(ctx context.Context, name string, fill func(io.Writer) error) error
+	List(ctx context.Context, prefix string) ([]string, error)
+	Remove(ctx context.Context, name string) error
+	// Lock excludes every other process and tab until unlock is called.
+	Lock(ctx context.Context) (unlock func(), err error)
+	// Wrap encrypts a secret under the device's key; Unwrap reverses it.
+	Wrap(secret []byte) ([]byte, error)
+	Unwrap(wrapped []byte) ([]byte, error)
+}
+
+// Progress hears how far a step has come; total 0 means unknown.
+type Progress func(step string, done, total int64)

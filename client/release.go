@@ -1,0 +1,229 @@
+package client
+
+import (
+	"context"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+
+	"github.com/encrypted-compute/encrypted-compute/fhe"
+	"github.com/encrypted-compute/encrypted-compute/internal/seal"
+	"github.com/encrypted-compute/encrypted-compute/job"
+	"github.com/encrypted-compute/encrypted-compute/manifest"
+	"github.com/encrypted-compute/encrypted-compute/nn/obfuscate"
+)
+
+// stored is a release as this device keeps it, so that a repeated job decrypts nothing.
+type stored struct {
+	Wire   []byte     `json:"wire"` // wrapped
+	KeySet job.Digest `json:"key_set"`
+	Output job.Digest `json:"output"`
+}
+
+// releaseName is the same for every job that would release the same activation.
+func releaseName(s *State) string {
+	h := sha256.Sum256(fmt.Appendf(nil, "%s/%s/%d/%s/%v",
+		s.Requester, s.Request.VersionDigest, s.Request.Cut, s.InputID, s.Sigma))
+	return "releases/" + job.Digest(h).String() + ".json"
+}
+
+// release turns a confirmed evaluation into a stored, signed Forward. Every check that can refuse comes first and uses
+// public data; the ledger is durable before anything is decrypted; after decryption nothing can fail on a value.
+func (c *Client) release(ctx context.Context, s *State, e job.EvaluatedEvent, progress Progress) error {
+	if err := c.verifyEvaluation(ctx, s, e); err != nil {
+		return err
+	}
+	m, err := c.manifest(ctx, s.Manifest)
+	if err != nil {
+		return err
+	}
+	cut := m.Cuts[s.Request.Cut]
+	program, err := fhe.Plan(cut.Shape, cut.Parameters)
+	if err != nil {
+		return err
+	}
+	k, err := c.loadKeySet(ctx, s.Request.RequesterKey)
+	if err != nil {
+		return err
+	}
+	secrets, err := c.secretsOf(k)
+	if err != nil {
+		return err
+	}
+	progress("forward", 0, 1)
+	plain, output, err := c.fetchOutput(ctx, s, program, secrets, e.Output)
+	if err != nil {
+		return err
+	}
+	s.Output = e.Output
+	wire, err := c.releasedBefore(ctx, s)
+	if errors.Is(err, ErrNotFound) {
+		wire, err = c.decryptOnce(ctx, s, k, secrets, cut, program, plain, output)
+	}
+	if err != nil {
+		return err
+	}
+	if err := c.sealRelease(ctx, s, wire); err != nil {
+		return err
+	}
+	progress("forward", 1, 1)
+	s.Stage = Released
+	return nil
+}
+
+func (c *Client) releasedBefore(ctx context.Context, s *State) ([]byte, error) {
+	var r stored
+	if err := readJSON(ctx, c.store, releaseName(s), &r); err != nil {
+		return nil, err
+	}
+	return c.store.Unwrap(r.Wire)
+}
+
+// decryptOnce charges the ledger, durably, then decrypts and obfuscates, and stores the release. A crash in between
+// repeats the same release of the same output, which the ledger counts once.
+func (c *Client) decryptOnce(ctx context.Context, s *State, k *KeySet, secrets *secrets, cut manifest.Cut, program *fhe.Program, plain []byte, output *fhe.Output) ([]byte, error) {
+	digest := job.Digest(sha256.Sum256(plain))
+	if err := c.charge(ctx, s, k, cut, digest); err != nil {
+		return nil, err
+	}
+	sk := fhe.NewSecretKey(program.Parameters(), secrets.ckks)
+	r := obfuscate.Release{K: cut.K, Radius: cut.Radius, Sigma: s.Sigma}
+	wire := r.Apply(program.Decrypt(sk, output), secrets.noise, binding(s, cut, digest))
+	wrapped, err := c.store.Wrap(wire)
+	if err != nil {
+		return nil, fmt.Errorf("wrap release: %w", err)
+	}
+	return wire, writeJSON(ctx, c.store, releaseName(s), stored{Wire: wrapped, KeySet: k.ID, Output: digest})
+}
+
+func binding(s *State, cut manifest.Cut, output job.Digest) obfuscate.Binding {
+	return obfuscate.Binding{Parameters: s.Parameters, Output: output, Slots: 1 << (cut.Parameters.LogN - 1)}
+}
+
+// sealRelease seals the wire form to the creator's key of the job and signs the Forward over it.
+func (c *Client) sealRelease(ctx context.Context, s *State, wire []byte) error {
+	creator, err := c.creatorKeyOf(ctx, s)
+	if err != nil {
+		return err
+	}
+	sealed, answerKey, err := seal.SealActivation(creator, c.sealing(s).Activation(s.Request.CreatorKey, s.Output.Digest), wire)
+	if err != nil {
+		return fmt.Errorf("seal activation: %w", err)
+	}
+	key := answerKey.Bytes()
+	if s.AnswerKey, err = c.store.Wrap(key[:]); err != nil {
+		return fmt.Errorf("wrap answer key: %w", err)
+	}
+	record, err := c.chain.Job(ctx, s.ID)
+	if err != nil {
+		return fmt.Errorf("read record: %w", err)
+	}
+	message := job.Forward{
+		Job: s.ID, Output: s.Output.Digest, Activation: job.Keccak(sealed), CreatorKey: s.Request.CreatorKey, Deadline: record.Deadline,
+	}
+	signature, err := c.wallet.SignForward(ctx, message, c.domain())
+	if err != nil {
+		return fmt.Errorf("sign forward: %w", err)
+	}
+	s.Forward = &job.ForwardRequest{Message: message, Activation: sealed, Signature: signature}
+	return nil
+}
+
+// creatorKeyOf returns the key that the job was created with; it was stored with the terms.
+func (c *Client) creatorKeyOf(ctx context.Context, s *State) (*seal.PublicKey, error) {
+	b, err := readFile(ctx, c.store, creatorKeyName(s.Request.CreatorKey), seal.PublicKeySize)
+	if err != nil {
+		return nil, fmt.Errorf("read creator key %s: %w", s.Request.CreatorKey, err)
+	}
+	key, err := seal.ParsePublicKey(b)
+	if err != nil {
+		return nil, err
+	}
+	if key.Digest() != s.Request.CreatorKey {
+		return nil, fmt.Errorf("stored creator key is %s, the job names %s", key.Digest(), s.Request.CreatorKey)
+	}
+	return key, nil
+}
+
+func creatorKeyName(digest job.Digest) string { return "creators/" + digest.String() }
+
+func (c *Client) sealing(s *State) seal.Job {
+	return seal.Job{Domain: c.domain(), ID: s.ID, Version: s.Request.VersionDigest, Cut: s.Request.Cut}
+}
+
+// openAnswer opens the creator's answer with the key that only this job's activation has. An answer that does not open
+// is noted, not an error: the job goes on to its end, and the user may contest it.
+func (c *Client) openAnswer(ctx context.Context, s *State, events []job.Event) error {
+	delivered, ok := find(events, job.Delivered)
+	if !ok || s.Forward == nil {
+		return errors.New("the job was delivered without a release of this device")
+	}
+	m, err := c.manifest(ctx, s.Manifest)
+	if err != nil {
+		return err
+	}
+	key, err := c.store.Unwrap(s.AnswerKey)
+	if err != nil || len(key) != 32 {
+		return fmt.Errorf("unwrap answer key: %w", err)
+	}
+	s.Stage = Answered
+	plain, err := seal.NewAnswerKey([32]byte(key)).OpenAnswer(
+		c.sealing(s).Answer(s.Request.RequesterKey, s.Forward.Message.Activation), delivered.Delivered.Answer)
+	if err != nil {
+		s.Problem = fmt.Sprintf("the answer does not open: %v", err)
+		return nil
+	}
+	answer, err := job.ParseAnswer(plain, len(m.Labels))
+	if err != nil {
+		s.Problem = err.Error()
+		return nil
+	}
+	s.Answer = &answer
+	return nil
+}
+
+// Noise returns the draws that a job's release added, so that a user can compare the answer with the clear model's
+// under the same noise. It depends on public digests and the key set's noise key, on no decrypted value.
+func (c *Client) Noise(ctx context.Context, id job.ID) ([]float64, error) {
+	s, err := c.Load(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	var r stored
+	if err := readJSON(ctx, c.store, releaseName(s), &r); err != nil {
+		return nil, fmt.Errorf("job %s has released nothing: %w", id, err)
+	}
+	m, err := c.manifest(ctx, s.Manifest)
+	if err != nil {
+		return nil, err
+	}
+	k, err := c.loadKeySet(ctx, r.KeySet)
+	if err != nil {
+		return nil, err
+	}
+	secrets, err := c.secretsOf(k)
+	if err != nil {
+		return nil, err
+	}
+	cut := m.Cuts[s.Request.Cut]
+	return obfuscate.Release{K: cut.K, Radius: cut.Radius, Sigma: s.Sigma}.Noise(secrets.noise, binding(s, cut, r.Output)), nil
+}
+
+// eraseRetired erases the secrets of retired key sets whose last job has ended.
+func (c *Client) eraseRetired(ctx context.Context, ended *State) error {
+	k, err := c.loadKeySet(ctx, ended.Request.RequesterKey)
+	if err != nil || !k.Retired {
+		return err
+	}
+	states, err := c.Jobs(ctx)
+	if err != nil {
+		return err
+	}
+	for _, s := range states {
+		if s.ID != ended.ID && s.Request.RequesterKey == k.ID && !s.Ended() {
+			return nil
+		}
+	}
+	k.Wrapped = nil
+	return c.saveKeySet(ctx, k)
+}

@@ -1,0 +1,105 @@
+package client
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+
+	"github.com/encrypted-compute/encrypted-compute/job"
+)
+
+// Stage is how far this client has brought a job; the chain's status says how far everybody has.
+type Stage string
+
+// The stages, each stored before the next begins.
+const (
+	Encrypted Stage = "encrypted" // keys and input are in the store, the job id is known
+	Uploaded  Stage = "uploaded"  // the relayer holds every block
+	Created   Stage = "created"   // paid
+	Released  Stage = "released"  // decrypted, obfuscated, sealed, signed: stored, and sent again as often as needed
+	Forwarded Stage = "forwarded"
+	Answered  Stage = "answered" // the answer is open
+	Ended     Stage = "ended"    // settled or refunded
+)
+
+// State is one job as this device keeps it.
+type State struct {
+	ID        job.ID       `json:"id"`
+	Stage     Stage        `json:"stage"`
+	Requester job.Address  `json:"requester"`
+	Request   job.Request  `json:"request"`
+	Price     *big.Int     `json:"price"`
+	Manifest  job.Artefact `json:"manifest"`
+	// Head and Parameters are the digests that an evaluation must name.
+	Head       job.Digest `json:"head"`
+	Parameters job.Digest `json:"parameters"`
+	Sigma      float64    `json:"sigma"`
+	// InputID is a keyed hash of the prepared input: the ledger's name for it, meaningless elsewhere.
+	InputID job.Digest  `json:"input_id"`
+	Payee   job.Address `json:"payee"`
+
+	Output  job.Artefact        `json:"output"`
+	Forward *job.ForwardRequest `json:"forward,omitempty"`
+	// LeakBits of this release; ForgedBits if the enclave had answered with another input of the same key set.
+	LeakBits     float64     `json:"leak_bits,omitempty"`
+	ForgedBits   float64     `json:"forged_bits,omitempty"`
+	FloodingBits float64     `json:"flooding_bits,omitempty"`
+	Answer       *job.Answer `json:"answer,omitempty"`
+	// Problem says why a delivered answer is of no use.
+	Problem string     `json:"problem,omitempty"`
+	Status  job.Status `json:"status"`
+	// Receipts by step: create, forward, accept, settle, refund.
+	Receipts map[string]job.Receipt `json:"receipts,omitempty"`
+	// AnswerKey opens the answer; wrapped under the device's key.
+	AnswerKey []byte `json:"answer_key,omitempty"`
+}
+
+// Ended reports whether nothing is left to do.
+func (s *State) Ended() bool { return s.Stage == Ended }
+
+func stateName(id job.ID) string { return "jobs/" + id.String() + ".json" }
+func inputBlob(id job.ID) string { return "blobs/input-" + id.String() }
+
+func (c *Client) save(ctx context.Context, s *State) error {
+	if err := writeJSON(ctx, c.store, stateName(s.ID), s); err != nil {
+		return fmt.Errorf("store job %s: %w", s.ID, err)
+	}
+	return nil
+}
+
+// Load returns one stored job.
+func (c *Client) Load(ctx context.Context, id job.ID) (*State, error) {
+	var s State
+	if err := readJSON(ctx, c.store, stateName(id), &s); err != nil {
+		if errors.Is(err, ErrNotFound) {
+			return nil, fmt.Errorf("job %s is not on this device: %w", id, err)
+		}
+		return nil, err
+	}
+	return &s, nil
+}
+
+// Jobs returns every stored job.
+func (c *Client) Jobs(ctx context.Context) ([]*State, error) {
+	names, err := c.store.List(ctx, "jobs/")
+	if err != nil {
+		return nil, fmt.Errorf("list jobs: %w", err)
+	}
+	states := make([]*State, 0, len(names))
+	for _, name := range names {
+		var s State
+		if err := readJSON(ctx, c.store, name, &s); err != nil {
+			return nil, err
+		}
+		states = append(states, &s)
+	}
+	return states, nil
+}
+
+func (s *State) note(step string, r job.Receipt) {
+	if s.Receipts == nil {
+		s.Receipts = map[string]job.Receipt{}
+	}
+	s.Receipts[step] = r
+}

@@ -1,0 +1,206 @@
+package client
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"math/big"
+	"slices"
+
+	"github.com/encrypted-compute/encrypted-compute/fhe"
+	"github.com/encrypted-compute/encrypted-compute/internal/seal"
+	"github.com/encrypted-compute/encrypted-compute/ipfs"
+	"github.com/encrypted-compute/encrypted-compute/job"
+	"github.com/encrypted-compute/encrypted-compute/manifest"
+	"github.com/encrypted-compute/encrypted-compute/nn/obfuscate"
+)
+
+// Choice is what a user picks.
+type Choice struct {
+	Model uint64
+	// Version 0 means the newest that is not retired.
+	Version uint32
+	Cut     uint8
+	// Sigma 0 means the manifest's first noise level for the cut.
+	Sigma float64
+}
+
+// Terms is everything that a user agrees to by paying, checked against the chain and against this client's own rules.
+type Terms struct {
+	Model    uint64
+	Number   uint32
+	Cut      uint8
+	Sigma    float64
+	Offer    job.Offer
+	Manifest *manifest.Manifest
+	// Enclave is the one whose quote was verified and that holds a copy of the head.
+	Enclave job.EnclaveView
+	Price   *big.Int
+	// AtRisk is what a withheld or useless output costs: evaluationFee + headFee.
+	AtRisk *big.Int
+	// LeakBits bounds what one release tells the creator.
+	LeakBits float64
+	// FloodingBits is s of one release alone.
+	FloodingBits float64
+	Development  bool
+
+	program    *fhe.Program
+	enclaveKey *seal.PublicKey
+	creatorKey *seal.PublicKey
+}
+
+// CutTerms returns the manifest's words on the chosen cut.
+func (t *Terms) CutTerms() manifest.Cut { return t.Manifest.Cuts[t.Cut] }
+
+// Program is the public plan of the encrypted part.
+func (t *Terms) Program() *fhe.Program { return t.program }
+
+func (t *Terms) release() obfuscate.Release {
+	return obfuscate.Release{K: t.CutTerms().K, Radius: t.CutTerms().Radius, Sigma: t.Sigma}
+}
+
+func (t *Terms) sealing(d job.Domain, id job.ID) seal.Job {
+	return seal.Job{Domain: d, ID: id, Version: t.Offer.VersionDigest, Cut: t.Cut}
+}
+
+// Terms reads what the chain offers, fetches and checks the manifest, and picks an enclave whose quote holds.
+// Nothing is paid, made or stored.
+func (c *Client) Terms(ctx context.Context, choice Choice) (*Terms, error) {
+	version, err := c.version(ctx, choice)
+	if err != nil {
+		return nil, err
+	}
+	offer, err := c.chain.Offer(ctx, choice.Model, version.Number, choice.Cut)
+	if err != nil {
+		return nil, fmt.Errorf("read offer of model %d version %d cut %d: %w", choice.Model, version.Number, choice.Cut, err)
+	}
+	if offer.Manifest != version.Manifest.Digest || offer.VersionDigest != version.Digest {
+		return nil, fmt.Errorf("model %d version %d: offer and version disagree", choice.Model, version.Number)
+	}
+	m, err := c.manifest(ctx, version.Manifest)
+	if err != nil {
+		return nil, fmt.Errorf("model %d version %d: %w", choice.Model, version.Number, err)
+	}
+	t := &Terms{Model: choice.Model, Number: version.Number, Cut: choice.Cut, Offer: offer, Manifest: m}
+	if err := t.fill(choice.Sigma); err != nil {
+		return nil, fmt.Errorf("model %d version %d cut %d: %w", choice.Model, version.Number, choice.Cut, err)
+	}
+	if err := c.pickEnclave(ctx, t); err != nil {
+		return nil, err
+	}
+	return t, c.pickCreatorKey(ctx, t)
+}
+
+func (c *Client) version(ctx context.Context, choice Choice) (job.Version, error) {
+	v, err := c.chain.Version(ctx, choice.Model, choice.Version)
+	if err != nil {
+		return v, fmt.Errorf("read model %d version %d: %w", choice.Model, choice.Version, err)
+	}
+	if v.Retired {
+		return v, fmt.Errorf("model %d version %d is retired", choice.Model, v.Number)
+	}
+	return v, nil
+}
+
+// manifest fetches and checks a manifest. Its bytes are verified block by block against the digest on the chain.
+func (c *Client) manifest(ctx context.Context, a job.Artefact) (*manifest.Manifest, error) {
+	b, err := c.fetch(ctx, a, manifest.MaxSize)
+	if err != nil {
+		return nil, fmt.Errorf("fetch manifest: %w", err)
+	}
+	m, err := manifest.Decode(b)
+	if err != nil {
+		return nil, err
+	}
+	return m, m.Check()
+}
+
+// fetch reads an artefact of at most limit bytes whole.
+func (c *Client) fetch(ctx context.Context, a job.Artefact, limit int64) ([]byte, error) {
+	if a.Size > uint64(limit) { //nolint:gosec // limits are positive
+		return nil, fmt.Errorf("artefact %s: %d bytes, limit %d", a.Digest, a.Size, limit)
+	}
+	r, err := ipfs.Open(ctx, c.relayer.Blocks(), a)
+	if err != nil {
+		return nil, err
+	}
+	return io.ReadAll(r)
+}
+
+// fill derives the client's own view of the cut and compares it with the chain's.
+func (t *Terms) fill(sigma float64) error {
+	if int(t.Cut) >= len(t.Manifest.Cuts) {
+		return fmt.Errorf("the manifest has %d cuts", len(t.Manifest.Cuts))
+	}
+	cut := t.CutTerms()
+	if have := t.Manifest.ParametersDigest(int(t.Cut)); have != t.Offer.Cut.Parameters {
+		return fmt.Errorf("parameters digest %s is not the chain's %s", have, t.Offer.Cut.Parameters)
+	}
+	if sigma == 0 {
+		sigma = cut.Sigmas[0]
+	}
+	if !slices.Contains(cut.Sigmas, sigma) {
+		return fmt.Errorf("noise level %v: the tail was trained for %v", sigma, cut.Sigmas)
+	}
+	program, err := fhe.Plan(cut.Shape, cut.Parameters)
+	if err != nil {
+		return err
+	}
+	t.program, t.Sigma = program, sigma
+	t.Price = t.Offer.Cut.Prices.Total()
+	t.AtRisk = new(big.Int).Add(t.Offer.Cut.Prices.EvaluationFee, t.Offer.Cut.Prices.HeadFee)
+	t.LeakBits = obfuscate.Bits(cut.K, sigma)
+	t.FloodingBits = obfuscate.Flooding([]obfuscate.Term{{K: cut.K, Radius: cut.Radius, Sigma: sigma, ErrorBound: cut.ErrorBound}})
+	return t.release().Check()
+}
+
+// pickEnclave takes the first enclave that holds the head, is enrolled, and whose quote this client verified itself.
+func (c *Client) pickEnclave(ctx context.Context, t *Terms) error {
+	heads, err := c.chain.SealedHeads(ctx, t.Model, t.Number, t.Cut)
+	if err != nil {
+		return fmt.Errorf("read sealed heads: %w", err)
+	}
+	views, err := c.relayer.Enclaves(ctx)
+	if err != nil {
+		return fmt.Errorf("list enclaves: %w", err)
+	}
+	problem := errors.New("no enclave holds this head")
+	for _, view := range views {
+		holds := slices.ContainsFunc(heads, func(h job.SealedHead) bool {
+			return h.EnclaveKey == job.Keccak(view.Enrolment.SealingKey)
+		})
+		if !holds {
+			continue
+		}
+		verified, err := c.verifyEnclave(ctx, view)
+		if err != nil {
+			problem = err
+			continue
+		}
+		t.enclaveKey, err = seal.ParsePublicKey(verified.Enrolment.SealingKey)
+		if err != nil {
+			problem = err
+			continue
+		}
+		t.Enclave, t.Development = verified, verified.Development
+		return nil
+	}
+	return fmt.Errorf("model %d version %d cut %d: no usable enclave: %w", t.Model, t.Number, t.Cut, problem)
+}
+
+// pickCreatorKey checks the creator's announced key against the offer's digest.
+func (c *Client) pickCreatorKey(ctx context.Context, t *Terms) error {
+	b, err := c.chain.SealingKey(ctx, t.Model)
+	if err != nil {
+		return fmt.Errorf("read sealing key of model %d: %w", t.Model, err)
+	}
+	if job.Keccak(b) != t.Offer.CreatorKey {
+		return fmt.Errorf("model %d: the announced sealing key is not the offer's", t.Model)
+	}
+	t.creatorKey, err = seal.ParsePublicKey(b)
+	if err != nil {
+		return fmt.Errorf("sealing key of model %d: %w", t.Model, err)
+	}
+	return nil
+}

@@ -1,0 +1,10 @@
+// Package creator is a model creator's side: it publishes models and serves their tails.
+//
+// Call [New], then [Creator.Publish] once per version, and [Creator.Serve] for as long as jobs come in:
+//
+//	ONNX file ─→ partition ─→ compile head ─→ manifest, head packages ─→ IPFS, ModelRegistry ─→ seal heads to enclaves
+//	JobForwarded ─→ open ─→ decode ─→ tail ─→ seal answer ─→ deliver   (malformed: reject)   Delivered and late ─→ settle
+//
+// What always holds: a head leaves this process only sealed to an enclave whose quote was verified here against a
+// measurement that the creator pinned; a sealing key is kept until no live job names it; a tail never leaves.
+package creator

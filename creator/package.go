@@ -1,0 +1,171 @@
+package creator
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"math"
+	"path"
+
+	"github.com/encrypted-compute/encrypted-compute/fhe"
+	"github.com/encrypted-compute/encrypted-compute/manifest"
+	"github.com/encrypted-compute/encrypted-compute/nn"
+	"github.com/encrypted-compute/encrypted-compute/nn/obfuscate"
+)
+
+const (
+	modelFile      = "model.json"
+	maxDescription = 1 << 20
+	maxONNX        = 64 << 20
+)
+
+// description is model.json: what a creator writes about a trained model.
+type description struct {
+	Name        string           `json:"name"`
+	Title       string           `json:"title"`
+	Description string           `json:"description"`
+	Task        string           `json:"task"`
+	License     string           `json:"license"`
+	Attribution string           `json:"attribution"`
+	Labels      []string         `json:"labels"`
+	Positive    *int             `json:"positive"`
+	Input       manifest.Input   `json:"input"`
+	Cuts        []descriptionCut `json:"cuts"`
+}
+
+type descriptionCut struct {
+	Name   string    `json:"name"`
+	File   string    `json:"file"`
+	Layers []string  `json:"layers"`
+	K      int       `json:"k"`
+	Radius float64   `json:"radius"`
+	Sigmas []float64 `json:"sigmas"`
+	// Accuracy and AUC are means over noise draws at the first of Sigmas.
+	Accuracy  float64 `json:"accuracy"`
+	Deviation float64 `json:"deviation"`
+	AUC       float64 `json:"auc"`
+	Data      string  `json:"data"`
+}
+
+// Package is a model ready to be published: the public manifest, and per cut the head and the tail.
+type Package struct {
+	Manifest *manifest.Manifest
+	Encoded  []byte
+	Heads    []*nn.Graph
+	Tails    []*nn.Graph
+}
+
+// ReadPackage reads model.json and the ONNX files that it names, splits each at its cut, compiles the head and fills in
+// what follows from it: shape, parameters, error bound, sizes, time.
+func ReadPackage(ctx context.Context, dir fs.FS, progress func(done, total int)) (*Package, error) {
+	b, err := readBounded(dir, modelFile, maxDescription)
+	if err != nil {
+		return nil, err
+	}
+	var d description
+	dec := json.NewDecoder(bytes.NewReader(b))
+	dec.DisallowUnknownFields()
+	if err := dec.Decode(&d); err != nil {
+		return nil, fmt.Errorf("read %s: %w", modelFile, err)
+	}
+	p := &Package{Manifest: &manifest.Manifest{
+		Format: manifest.Format, Name: d.Name, Title: d.Title, Description: d.Description, Task: d.Task,
+		License: d.License, Attribution: d.Attribution, Labels: d.Labels, Positive: d.Positive, Input: d.Input,
+	}}
+	for i, cut := range d.Cuts {
+		progress(i, len(d.Cuts))
+		if err := p.addCut(ctx, dir, cut); err != nil {
+			return nil, fmt.Errorf("cut %q: %w", cut.Name, err)
+		}
+	}
+	progress(len(d.Cuts), len(d.Cuts))
+	if err := p.Manifest.Check(); err != nil {
+		return nil, err
+	}
+	p.Encoded, err = p.Manifest.Encode()
+	return p, err
+}
+
+func readBounded(dir fs.FS, name string, limit int64) ([]byte, error) {
+	f, err := dir.Open(path.Clean(name))
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close() //nolint:errcheck // read only
+	b, err := io.ReadAll(io.LimitReader(f, limit+1))
+	if err == nil && int64(len(b)) > limit {
+		err = fmt.Errorf("over %d bytes", limit)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", name, err)
+	}
+	return b, nil
+}
+
+func (p *Package) addCut(ctx context.Context, dir fs.FS, d descriptionCut) error {
+	b, err := readBounded(dir, d.File, maxONNX)
+	if err != nil {
+		return err
+	}
+	whole, err := nn.ReadONNX(b)
+	if err != nil {
+		return fmt.Errorf("read %s: %w", d.File, err)
+	}
+	parts, err := nn.Partition(whole)
+	if err != nil {
+		return fmt.Errorf("split %s: %w", d.File, err)
+	}
+	if parts.K != d.K || parts.Radius != d.Radius {
+		return fmt.Errorf("%s releases %d numbers at radius %v, %s says %d at %v",
+			d.File, parts.K, parts.Radius, modelFile, d.K, d.Radius)
+	}
+	cut, err := compileCut(d, parts.Head)
+	if err != nil {
+		return err
+	}
+	p.Manifest.Cuts = append(p.Manifest.Cuts, cut)
+	p.Heads = append(p.Heads, parts.Head)
+	p.Tails = append(p.Tails, parts.Tail)
+	return ctx.Err()
+}
+
+// compileCut derives what the manifest says about a head. The error bound is rounded up a little, so that an enclave
+// that recomputes it with other rounding stays below.
+func compileCut(d descriptionCut, head *nn.Graph) (manifest.Cut, error) {
+	compiled, err := fhe.Compile(head)
+	if err != nil {
+		return manifest.Cut{}, fmt.Errorf("compile head: %w", err)
+	}
+	literal := fhe.DefaultLiteral(compiled.Shape())
+	program, err := fhe.Plan(compiled.Shape(), literal)
+	if err != nil {
+		return manifest.Cut{}, fmt.Errorf("plan head: %w", err)
+	}
+	bound, err := program.ErrorBound(compiled)
+	if err != nil {
+		return manifest.Cut{}, fmt.Errorf("bound the error: %w", err)
+	}
+	if len(d.Sigmas) == 0 {
+		return manifest.Cut{}, errors.New("no noise level")
+	}
+	accuracy := []manifest.Accuracy{{
+		Sigma: d.Sigmas[0], Mean: d.Accuracy, Deviation: d.Deviation, AUC: d.AUC, Data: d.Data,
+	}}
+	return manifest.Cut{
+		Name: d.Name, Layers: d.Layers, Shape: compiled.Shape(), Parameters: literal, K: d.K, Radius: d.Radius,
+		Sigmas: d.Sigmas, ErrorBound: roundUp(bound), Accuracy: accuracy, Predicted: manifest.Predict(program),
+	}, nil
+}
+
+// roundUp returns the least number of the form m·2^e with a 10-bit m that is at least 1 % above v.
+func roundUp(v float64) float64 {
+	frac, exp := math.Frexp(1.01 * v)
+	return math.Ldexp(math.Ceil(frac*1024), exp-10)
+}
+
+// LeakBits returns what one release at a cut and noise level tells at most.
+func LeakBits(c manifest.Cut, sigma float64) float64 { return obfuscate.Bits(c.K, sigma) }

@@ -1,0 +1,84 @@
+package creator
+
+import (
+	"context"
+	"errors"
+	"io"
+	"log/slog"
+
+	"github.com/encrypted-compute/encrypted-compute/ipfs"
+	"github.com/encrypted-compute/encrypted-compute/job"
+)
+
+// ErrNotFound is what a Store returns for a name that it does not hold.
+var ErrNotFound = errors.New("not found")
+
+// Chain reads the contracts.
+type Chain interface {
+	Now(ctx context.Context) (uint64, error)
+	Version(ctx context.Context, model uint64, version uint32) (job.Version, error)
+	SealedHeads(ctx context.Context, model uint64, version uint32, cut uint8) ([]job.SealedHead, error)
+	EnclaveOf(ctx context.Context, signer job.Address) (job.Enclave, error)
+	Job(ctx context.Context, id job.ID) (job.Record, error)
+	History(ctx context.Context, id job.ID) ([]job.Event, error)
+}
+
+// Wallet is the creator's account. Each call is idempotent by its key.
+type Wallet interface {
+	Address() job.Address
+	Register(ctx context.Context, key, name string, sealingKey []byte) (uint64, job.Receipt, error)
+	Publish(ctx context.Context, key string, model uint64, m job.Artefact, cuts []job.Cut) (uint32, job.Receipt, error)
+	SetSealingKey(ctx context.Context, key string, model uint64, sealingKey []byte) (job.Receipt, error)
+	AnnounceHead(ctx context.Context, key string, head job.SealedHead) (job.Receipt, error)
+	Deliver(ctx context.Context, key string, id job.ID, answer []byte) (job.Receipt, error)
+	Reject(ctx context.Context, key string, id job.ID, reason uint8) (job.Receipt, error)
+	Settle(ctx context.Context, key string, ids []job.ID) (job.Receipt, error)
+	Withdraw(ctx context.Context, key string, to job.Address) (job.Receipt, error)
+}
+
+// Relayer carries bytes and knows enclaves' quotes. Nothing it says is believed without a check.
+type Relayer interface {
+	Blocks() ipfs.Store
+	Upload(ctx context.Context, a job.Artefact, open func() (io.ReadCloser, error), progress func(done, total int64)) error
+	Enclaves(ctx context.Context) ([]job.EnclaveView, error)
+}
+
+// Store keeps the creator's private state, durable and atomic.
+type Store interface {
+	Open(ctx context.Context, name string) (io.ReadCloser, error)
+	Write(ctx context.Context, name string, fill func(io.Writer) error) error
+	List(ctx context.Context, prefix string) ([]string, error)
+	Remove(ctx context.Context, name string) error
+	Lock(ctx context.Context) (unlock func(), err error)
+	Wrap(secret []byte) ([]byte, error)
+	Unwrap(wrapped []byte) ([]byte, error)
+}
+
+// Config of a creator.
+type Config struct {
+	Deployment job.Deployment
+	// Measurements that heads may be sealed to.
+	Measurements []job.Digest
+	// AllowDevelopment permits enclaves under the development root: anybody can forge their quotes.
+	AllowDevelopment bool
+	// WithdrawAbove: the daemon withdraws credit once it reaches this many wei; 0 means never.
+	WithdrawAbove uint64
+}
+
+// Creator publishes models and serves tails for one account.
+type Creator struct {
+	cfg     Config
+	chain   Chain
+	wallet  Wallet
+	relayer Relayer
+	store   Store
+	log     *slog.Logger
+}
+
+// New checks the configuration and returns a creator.
+func New(cfg Config, chain Chain, wallet Wallet, relayer Relayer, store Store, log *slog.Logger) (*Creator, error) {
+	if cfg.Deployment.ChainID == 0 || cfg.Deployment.Escrow.IsZero() || cfg.Deployment.Registry.IsZero() {
+		return nil, errors.New("creator: the deployment names no chain, escrow or registry")
+	}
+	return &Creator{cfg: cfg, chain: chain, wallet: wallet, relayer: relayer, store: store, log: log}, nil
+}

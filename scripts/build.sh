@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+# Builds the three programs into bin/. The first time takes some minutes: go-ethereum is large.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+command -v go >/dev/null || { echo "go is missing; hint: install Go 1.26 from https://go.dev/dl" >&2; exit 1; }
+[ -d bin ] || echo "building bin/{encompute,enclave,devnet}; the first time takes some minutes ..." >&2
+mkdir -p bin
+go build -o bin/ ./cmd/encompute ./cmd/enclave ./cmd/devnet

@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# Recomputes the figures of the model cards from the committed ONNX files. DATA names pneumonia-28.npz (or its folder).
+set -euo pipefail
+cd "$(dirname "$0")/.."
+: "${DATA:?hint: make train-check DATA=/path/to/pneumonia-28.npz}"
+python=${PYTHON:-/usr/bin/python3}
+"$python" -c 'import torch, onnx, numpy' 2>/dev/null || {
+  echo "PyTorch, onnx or numpy is missing; hint: sudo apt-get install python3-torch python3-onnx python3-numpy dataset-fashion-mnist" >&2
+  exit 1
+}
+exec env OMP_NUM_THREADS=1 "$python" scripts/train/check.py --data "$DATA"
