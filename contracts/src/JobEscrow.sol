@@ -11,43 +11,22 @@ import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 import {IEnclaveRegistry} from "./interfaces/IEnclaveRegistry.sol";
 import {IJobEscrow} from "./interfaces/IJobEscrow.sol";
 import {IModelRegistry} from "./interfaces/IModelRegistry.sol";
+import {JobHash} from "./libraries/JobHash.sol";
+import {Stored, StoredJob} from "./libraries/StoredJob.sol";
 import {Artefact, JobId, ModelId, Status} from "./types/Types.sol";
 
 /// @notice See {IJobEscrow}.
 contract JobEscrow is IJobEscrow, EIP712, ReentrancyGuardTransient {
     using SafeCast for uint256;
-
-    /// @dev A job in six slots. `digest` is the commitment until the evaluation lands, the output's digest from then
-    /// on: the commitment has done its work by then, and overwriting it is four times cheaper than a new slot.
-    struct Stored {
-        address requester; // slot 0
-        Status status; // slot 0
-        uint64 deadline; // slot 0
-        bool contested; // slot 0
-        bool evaluated; // slot 0
-        address payee; // slot 1
-        uint96 evaluationFee; // slot 1
-        uint96 headFee; // slot 2
-        uint96 tailFee; // slot 2
-        uint64 model; // slot 2
-        uint96 forwardTip; // slot 3
-        uint32 forwarding; // slot 3
-        uint32 delivery; // slot 3
-        uint32 review; // slot 3
-        bytes32 digest; // slot 4
-        bytes32 creatorKey; // slot 5
-    }
+    using StoredJob for Stored;
 
     struct Counts {
         uint64 rejected;
         uint64 contested;
     }
 
-    bytes32 private constant EVALUATION_TYPEHASH = keccak256(
-        "Evaluation(bytes32 job,bytes32 manifest,bytes32 head,uint8 cut,bytes32 parameters,bytes32 requesterKey,bytes32 input,uint64 inputSize,bytes32 keys,uint64 keysSize,bytes32 output,uint64 outputSize,address operator)"
-    );
-    bytes32 private constant FORWARD_TYPEHASH =
-        keccak256("Forward(bytes32 job,bytes32 output,bytes32 activation,bytes32 creatorKey,uint64 deadline)");
+    /// @dev The deadline of a job at its end: none.
+    uint64 private constant ENDED = 0;
     uint256 private constant MAX_ACTIVATION_BYTES = 4096;
     uint256 private constant MAX_ANSWER_BYTES = 512;
 
@@ -78,17 +57,16 @@ contract JobEscrow is IJobEscrow, EIP712, ReentrancyGuardTransient {
         if (request.creatorKey != offer.creatorKey) {
             revert JobEscrow_WrongCreatorKey(request.creatorKey, offer.creatorKey);
         }
+        uint256 price = StoredJob.priceOf(offer.cut.prices);
+        if (msg.value != price) revert JobEscrow_WrongPrice(msg.value, price);
 
         // Effect:
         Stored storage job = _jobs[id];
+        job.snapshot(offer);
         job.requester = msg.sender;
-        _enter(job, Status.Created, offer.cut.windows.evaluation);
-        job.payee = offer.payee;
         job.model = ModelId.unwrap(request.model).toUint64();
-        job.digest = _commitment(request, offer);
-        job.creatorKey = offer.creatorKey;
-        uint256 price = _snapshotTerms(job, offer);
-        if (msg.value != price) revert JobEscrow_WrongPrice(msg.value, price);
+        job.digest = JobHash.commitment(request, offer);
+        _enter(job, Status.Created, _after(offer.cut.windows.evaluation));
         emit JobCreated(id, request.model, msg.sender, offer.payee, price, job.deadline, request);
     }
 
@@ -98,19 +76,19 @@ contract JobEscrow is IJobEscrow, EIP712, ReentrancyGuardTransient {
         JobId id = evaluation.job;
         Stored storage job = _jobs[id];
         _checkInTime(id, job, Status.Created);
-        bytes32 hash = _hashTypedDataV4(keccak256(abi.encode(EVALUATION_TYPEHASH, evaluation)));
+        bytes32 hash = _hashTypedDataV4(JobHash.structHash(evaluation));
         (address signer, ECDSA.RecoverError err,) = ECDSA.tryRecoverCalldata(hash, signature);
         if (err != ECDSA.RecoverError.NoError) revert JobEscrow_BadSignature(id);
         IEnclaveRegistry.Enclave memory enclave = enclaves.enclaveOf(signer);
         if (evaluation.operator != enclave.operator) {
             revert JobEscrow_WrongOperator(evaluation.operator, enclave.operator);
         }
-        bytes32 commitment = _commitment(evaluation, enclave.sealingKey);
+        bytes32 commitment = JobHash.commitment(evaluation, enclave.sealingKey);
         if (commitment != job.digest) revert JobEscrow_WrongEvaluation(id, commitment, job.digest);
         if (evaluation.output == 0 || evaluation.outputSize == 0) revert JobEscrow_EmptyArtefact();
 
         // Effect:
-        _enter(job, Status.Evaluated, job.forwarding);
+        _enter(job, Status.Evaluated, _after(job.forwarding));
         job.evaluated = true;
         job.digest = evaluation.output;
         emit JobEvaluated(
@@ -136,13 +114,13 @@ contract JobEscrow is IJobEscrow, EIP712, ReentrancyGuardTransient {
         _checkSize(activation.length, MAX_ACTIVATION_BYTES);
         bytes32 have = keccak256(activation);
         if (have != message.activation) revert JobEscrow_WrongActivation(id, have, message.activation);
-        bytes32 hash = _hashTypedDataV4(keccak256(abi.encode(FORWARD_TYPEHASH, message)));
+        bytes32 hash = _hashTypedDataV4(JobHash.structHash(message));
         if (!SignatureChecker.isValidSignatureNowCalldata(job.requester, hash, signature)) {
             revert JobEscrow_BadSignature(id);
         }
 
         // Effect:
-        _enter(job, Status.Forwarded, job.delivery);
+        _enter(job, Status.Forwarded, _after(job.delivery));
         emit JobForwarded(id, msg.sender, job.deadline, activation);
         _credit(msg.sender, id, job.forwardTip);
     }
@@ -156,7 +134,7 @@ contract JobEscrow is IJobEscrow, EIP712, ReentrancyGuardTransient {
         _checkSize(answer.length, MAX_ANSWER_BYTES);
 
         // Effect:
-        _enter(job, Status.Delivered, job.review);
+        _enter(job, Status.Delivered, _after(job.review));
         emit JobDelivered(id, job.deadline, answer);
     }
 
@@ -241,36 +219,20 @@ contract JobEscrow is IJobEscrow, EIP712, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IJobEscrow
-    function jobOf(JobId id) external view override returns (Job memory view_) {
-        Stored storage job = _jobs[id];
-        view_.requester = job.requester;
-        view_.status = job.status;
-        view_.deadline = job.deadline;
-        view_.contested = job.contested;
-        view_.payee = job.payee;
-        view_.evaluationFee = job.evaluationFee;
-        view_.headFee = job.headFee;
-        view_.tailFee = job.tailFee;
-        view_.model = job.model;
-        view_.forwardTip = job.forwardTip;
-        view_.forwarding = job.forwarding;
-        view_.delivery = job.delivery;
-        view_.review = job.review;
-        view_.creatorKey = job.creatorKey;
-        if (job.evaluated) view_.output = job.digest;
-        else view_.commitment = job.digest;
+    function jobOf(JobId id) external view override returns (Job memory) {
+        return _jobs[id].unpack();
     }
 
     /// @inheritdoc IJobEscrow
     function statusOf(JobId id) public view override returns (Status status, bool late) {
         Stored storage job = _jobs[id];
         status = job.status;
-        late = job.deadline != 0 && block.timestamp > job.deadline;
+        late = job.deadline != ENDED && block.timestamp > job.deadline;
     }
 
     /// @inheritdoc IJobEscrow
     function jobIdOf(address requester, bytes32 salt) public view override returns (JobId) {
-        return JobId.wrap(keccak256(abi.encode(block.chainid, address(this), requester, salt)));
+        return JobHash.id(requester, salt);
     }
 
     /// @inheritdoc IJobEscrow
@@ -284,26 +246,23 @@ contract JobEscrow is IJobEscrow, EIP712, ReentrancyGuardTransient {
         return (counts.rejected, counts.contested);
     }
 
-    /// @dev The only place where a status changes. An ended job has no deadline.
-    function _enter(Stored storage job, Status next, uint256 window) private {
+    /// @dev The only place where a status changes.
+    function _enter(Stored storage job, Status next, uint64 deadline) private {
         assert(next > job.status);
         job.status = next;
-        job.deadline = window == type(uint256).max ? 0 : (block.timestamp + window).toUint64();
+        job.deadline = deadline;
     }
 
     function _settle(JobId id, Stored storage job) private {
-        _enter(job, Status.Settled, type(uint256).max);
+        _enter(job, Status.Settled, ENDED);
         emit JobSettled(id, job.tailFee);
         _credit(job.payee, id, job.tailFee);
     }
 
     /// @dev What the stages that have passed did not pay goes back to the requester.
     function _refund(JobId id, Stored storage job) private {
-        Status late = job.status;
-        uint256 amount = job.tailFee;
-        if (late != Status.Forwarded) amount += job.forwardTip;
-        if (late == Status.Created) amount += uint256(job.evaluationFee) + job.headFee;
-        _enter(job, Status.Refunded, type(uint256).max);
+        (Status late, uint256 amount) = (job.status, job.unpaid());
+        _enter(job, Status.Refunded, ENDED);
         emit JobRefunded(id, late, amount);
         _credit(job.requester, id, amount);
     }
@@ -312,49 +271,6 @@ contract JobEscrow is IJobEscrow, EIP712, ReentrancyGuardTransient {
         if (amount == 0) return;
         _credits[account] += amount;
         emit Credited(account, id, amount);
-    }
-
-    function _snapshotTerms(Stored storage job, IModelRegistry.Offer memory offer) private returns (uint256 price) {
-        job.evaluationFee = offer.cut.prices.evaluationFee;
-        job.headFee = offer.cut.prices.headFee;
-        job.tailFee = offer.cut.prices.tailFee;
-        job.forwardTip = offer.cut.prices.forwardTip;
-        job.forwarding = offer.cut.windows.forwarding;
-        job.delivery = offer.cut.windows.delivery;
-        job.review = offer.cut.windows.review;
-        return uint256(job.evaluationFee) + job.headFee + job.tailFee + job.forwardTip;
-    }
-
-    function _commitment(Request calldata request, IModelRegistry.Offer memory offer) private pure returns (bytes32) {
-        return keccak256(
-            abi.encode(
-                offer.manifest,
-                offer.cut.head,
-                request.cut,
-                offer.cut.parameters,
-                request.requesterKey,
-                request.input,
-                request.keys,
-                request.enclaveKey
-            )
-        );
-    }
-
-    function _commitment(Evaluation calldata evaluation, bytes32 enclaveKey) private pure returns (bytes32) {
-        return keccak256(
-            abi.encode(
-                evaluation.manifest,
-                evaluation.head,
-                evaluation.cut,
-                evaluation.parameters,
-                evaluation.requesterKey,
-                evaluation.input,
-                evaluation.inputSize,
-                evaluation.keys,
-                evaluation.keysSize,
-                enclaveKey
-            )
-        );
     }
 
     function _checkRequest(Request calldata request) private pure {
@@ -366,6 +282,10 @@ contract JobEscrow is IJobEscrow, EIP712, ReentrancyGuardTransient {
     function _checkInTime(JobId id, Stored storage job, Status want) private view {
         if (job.status != want) revert JobEscrow_WrongStatus(id, job.status, want);
         if (block.timestamp > job.deadline) revert JobEscrow_Late(id, job.deadline);
+    }
+
+    function _after(uint32 window) private view returns (uint64) {
+        return (block.timestamp + window).toUint64();
     }
 
     function _checkSize(uint256 have, uint256 max) private pure {

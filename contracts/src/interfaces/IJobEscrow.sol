@@ -61,7 +61,8 @@ interface IJobEscrow {
     }
 
     /// @notice A job as stored. `commitment` = keccak256(abi.encode(manifest, head, cut, parameters, requesterKey,
-    /// input, inputSize, keys, keysSize, enclaveKey)): an evaluation must reproduce it.
+    /// input, inputSize, keys, keysSize, enclaveKey)): an evaluation must reproduce it. It is 0 from the evaluation on,
+    /// when `output` takes its place; `deadline` is 0 once the job has ended.
     struct Job {
         address requester;
         Status status;
@@ -116,7 +117,6 @@ interface IJobEscrow {
     error JobEscrow_JobExists(JobId job);
     error JobEscrow_WrongStatus(JobId job, Status have, Status want);
     error JobEscrow_Late(JobId job, uint64 deadline);
-    error JobEscrow_NotLate(JobId job, uint64 deadline);
     error JobEscrow_WrongEvaluation(JobId job, bytes32 have, bytes32 want);
     error JobEscrow_WrongOperator(address have, address want);
     error JobEscrow_WrongOutput(JobId job, bytes32 have, bytes32 want);

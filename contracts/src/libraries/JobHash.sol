@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {IJobEscrow} from "../interfaces/IJobEscrow.sol";
+import {IModelRegistry} from "../interfaces/IModelRegistry.sol";
+import {JobId} from "../types/Types.sol";
+
+/// @title What identifies a job, and what is signed about it
+/// @notice Every hash here is also made off the chain; test/vectors/protocol.json pins both sides.
+library JobHash {
+    bytes32 private constant EVALUATION_TYPEHASH = keccak256(
+        // solhint-disable-next-line max-line-length
+        "Evaluation(bytes32 job,bytes32 manifest,bytes32 head,uint8 cut,bytes32 parameters,bytes32 requesterKey,bytes32 input,uint64 inputSize,bytes32 keys,uint64 keysSize,bytes32 output,uint64 outputSize,address operator)"
+    );
+    bytes32 private constant FORWARD_TYPEHASH =
+        keccak256("Forward(bytes32 job,bytes32 output,bytes32 activation,bytes32 creatorKey,uint64 deadline)");
+
+    /// @notice The id of the job that `requester` makes with `salt` in this contract.
+    function id(address requester, bytes32 salt) internal view returns (JobId) {
+        return JobId.wrap(keccak256(abi.encode(block.chainid, address(this), requester, salt)));
+    }
+
+    /// @notice EIP-712 hashStruct of an evaluation.
+    function structHash(IJobEscrow.Evaluation calldata evaluation) internal pure returns (bytes32) {
+        return keccak256(abi.encode(EVALUATION_TYPEHASH, evaluation));
+    }
+
+    /// @notice EIP-712 hashStruct of a forward.
+    function structHash(IJobEscrow.Forward calldata message) internal pure returns (bytes32) {
+        return keccak256(abi.encode(FORWARD_TYPEHASH, message));
+    }
+
+    /// @notice What an evaluation of this request, at these terms, must reproduce.
+    function commitment(IJobEscrow.Request calldata request, IModelRegistry.Offer memory offer)
+        internal
+        pure
+        returns (bytes32)
+    {
+        return keccak256(
+            abi.encode(
+                offer.manifest,
+                offer.cut.head,
+                request.cut,
+                offer.cut.parameters,
+                request.requesterKey,
+                request.input,
+                request.keys,
+                request.enclaveKey
+            )
+        );
+    }
+
+    /// @notice The commitment that an evaluation by an enclave of the app with `enclaveKey` reproduces.
+    function commitment(IJobEscrow.Evaluation calldata evaluation, bytes32 enclaveKey) internal pure returns (bytes32) {
+        return keccak256(
+            abi.encode(
+                evaluation.manifest,
+                evaluation.head,
+                evaluation.cut,
+                evaluation.parameters,
+                evaluation.requesterKey,
+                evaluation.input,
+                evaluation.inputSize,
+                evaluation.keys,
+                evaluation.keysSize,
+                enclaveKey
+            )
+        );
+    }
+}

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {IEnclaveRegistry} from "../../src/interfaces/IEnclaveRegistry.sol";
+import {IJobEscrow} from "../../src/interfaces/IJobEscrow.sol";
+import {Artefact, Cut, JobId, Prices, Status} from "../../src/types/Types.sol";
+import {Vm, vm} from "../base/Vm.sol";
+import {World} from "../base/World.sol";
+
+contract SubmitEvaluationTest is World {
+    /// @dev Half of the order of secp256k1, rounded down: a signature's s is at most this.
+    uint256 private constant ORDER = 0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141;
+
+    JobId private job;
+
+    function setUp() public override {
+        super.setUp();
+        job = _create("salt");
+    }
+
+    function testFuzz_RevertWhen_Late(uint64 by) public {
+        uint64 deadline = _deadline(job);
+        vm.warp(uint256(deadline) + _bound(by, 1, type(uint64).max));
+        _expectRefusal(_evaluation(job), abi.encodeWithSelector(IJobEscrow.JobEscrow_Late.selector, job, deadline));
+    }
+
+    function test_RevertWhen_TheSignatureIsMalformed() public {
+        bytes memory want = abi.encodeWithSelector(IJobEscrow.JobEscrow_BadSignature.selector, job);
+        IJobEscrow.Evaluation memory evaluation = _evaluation(job);
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(ENCLAVE_KEY, _hash(evaluation));
+        bytes[] memory signatures = new bytes[](5);
+        signatures[0] = "";
+        signatures[1] = abi.encodePacked(r, s);
+        signatures[2] = abi.encodePacked(r, s, v, v);
+        signatures[3] = abi.encodePacked(r, s, uint8(v - 27));
+        signatures[4] = abi.encodePacked(r, bytes32(ORDER - uint256(s)), uint8(v == 27 ? 28 : 27));
+        for (uint256 i = 0; i < signatures.length; i++) {
+            vm.expectRevert(want);
+            escrow.submitEvaluation(evaluation, signatures[i]);
+        }
+    }
+
+    function test_RevertWhen_TheSignerIsNotEnrolled() public {
+        IJobEscrow.Evaluation memory evaluation = _evaluation(job);
+        bytes memory signature = _sign(MALLORY_KEY, evaluation);
+        vm.expectRevert(abi.encodeWithSelector(IEnclaveRegistry.EnclaveRegistry_NotEnrolled.selector, mallory));
+        escrow.submitEvaluation(evaluation, signature);
+    }
+
+    function test_RevertWhen_TheSignersEnrolmentExpired() public {
+        uint64 expiry = uint64(block.timestamp) + 60;
+        uint256 key = uint256(keccak256("short-lived"));
+        _enrol(vm.addr(key), operator, expiry);
+        vm.warp(expiry + 1);
+        IJobEscrow.Evaluation memory evaluation = _evaluation(job);
+        bytes memory signature = _sign(key, evaluation);
+        vm.expectRevert(abi.encodeWithSelector(IEnclaveRegistry.EnclaveRegistry_Expired.selector, vm.addr(key), expiry));
+        escrow.submitEvaluation(evaluation, signature);
+    }
+
+    function test_RevertWhen_TheSignerWasInvalidated() public {
+        vm.prank(operator);
+        enclaves.invalidate(enclave);
+        _expectRefusal(
+            _evaluation(job), abi.encodeWithSelector(IEnclaveRegistry.EnclaveRegistry_Invalidated.selector, enclave)
+        );
+    }
+
+    function test_RevertWhen_TheOperatorIsNotTheEnclaves() public {
+        IJobEscrow.Evaluation memory evaluation = _evaluation(job);
+        evaluation.operator = mallory;
+        _expectRefusal(
+            evaluation, abi.encodeWithSelector(IJobEscrow.JobEscrow_WrongOperator.selector, mallory, operator)
+        );
+    }
+
+    function testFuzz_RevertWhen_AnyFieldDiffersFromTheRequest(uint256 field, bytes32 other) public {
+        IJobEscrow.Evaluation memory evaluation = _evaluation(job);
+        bytes32 before = keccak256(abi.encode(evaluation));
+        field = _bound(field, 0, 8);
+        if (field == 0) evaluation.manifest = other;
+        if (field == 1) evaluation.head = other;
+        if (field == 2) evaluation.cut = uint8(uint256(other));
+        if (field == 3) evaluation.parameters = other;
+        if (field == 4) evaluation.requesterKey = other;
+        if (field == 5) evaluation.input = other;
+        if (field == 6) evaluation.inputSize = uint64(uint256(other));
+        if (field == 7) evaluation.keys = other;
+        if (field == 8) evaluation.keysSize = uint64(uint256(other));
+        vm.assume(before != keccak256(abi.encode(evaluation)));
+        bytes32 have = _commitment(evaluation, keccak256(_key("enclave app")));
+        bytes32 want = escrow.jobOf(job).commitment;
+        _expectRefusal(
+            evaluation, abi.encodeWithSelector(IJobEscrow.JobEscrow_WrongEvaluation.selector, job, have, want)
+        );
+    }
+
+    function test_RevertWhen_TheEnclaveIsOfAnotherApp() public {
+        uint256 key = uint256(keccak256("other app"));
+        IEnclaveRegistry.Enrolment memory enrolment = _enrolment(vm.addr(key), operator);
+        enrolment.sealingKey = _key("other app");
+        enclaves.enrol(enrolment, _quote(enrolment, uint64(block.timestamp) + 1 days));
+        IJobEscrow.Evaluation memory evaluation = _evaluation(job);
+        bytes memory signature = _sign(key, evaluation);
+        bytes32 have = _commitment(evaluation, keccak256(_key("other app")));
+        bytes32 want = escrow.jobOf(job).commitment;
+        vm.expectRevert(abi.encodeWithSelector(IJobEscrow.JobEscrow_WrongEvaluation.selector, job, have, want));
+        escrow.submitEvaluation(evaluation, signature);
+    }
+
+    function test_RevertWhen_TheOutputIsEmpty() public {
+        bytes memory want = abi.encodeWithSelector(IJobEscrow.JobEscrow_EmptyArtefact.selector);
+        IJobEscrow.Evaluation memory evaluation = _evaluation(job);
+        evaluation.output = 0;
+        _expectRefusal(evaluation, want);
+        evaluation = _evaluation(job);
+        evaluation.outputSize = 0;
+        _expectRefusal(evaluation, want);
+    }
+
+    function test_RevertWhen_SignedForAnotherEscrowOrChain() public {
+        IJobEscrow.Evaluation memory evaluation = _evaluation(job);
+        bytes32 own = _hash(evaluation);
+        vm.chainId(1337);
+        bytes memory otherChain = _sign(ENCLAVE_KEY, _hash(evaluation));
+        vm.assertTrue(own != _hash(evaluation), "chain id is not signed");
+        vm.chainId(31337);
+        // The signer recovered from a signature over other bytes is some account that nobody enrolled.
+        (bool ok, bytes memory why) =
+            address(escrow).call(abi.encodeCall(escrow.submitEvaluation, (evaluation, otherChain)));
+        vm.assertTrue(!ok, "accepted another chain's signature");
+        vm.assertEq(bytes32(bytes4(why)), bytes32(IEnclaveRegistry.EnclaveRegistry_NotEnrolled.selector));
+    }
+
+    function test_RevertWhen_TheEvaluationIsReplayed() public {
+        _evaluate(job);
+        _expectRefusal(
+            _evaluation(job),
+            abi.encodeWithSelector(IJobEscrow.JobEscrow_WrongStatus.selector, job, Status.Evaluated, Status.Created)
+        );
+    }
+
+    function testFuzz_PaysOperatorAndCreator(address sender, uint64 early, bytes32 output, uint64 size) public {
+        vm.assume(output != 0 && size != 0);
+        vm.warp(uint256(_deadline(job)) - _bound(early, 0, 10 minutes));
+        IJobEscrow.Evaluation memory evaluation = _evaluation(job);
+        (evaluation.output, evaluation.outputSize) = (output, size);
+        bytes memory signature = _sign(ENCLAVE_KEY, evaluation);
+        uint64 deadline = uint64(block.timestamp) + 1 days;
+
+        vm.expectEmit(address(escrow));
+        emit IJobEscrow.JobEvaluated(job, enclave, operator, Artefact(output, size), deadline, signature);
+        vm.expectEmit(address(escrow));
+        emit IJobEscrow.Credited(operator, job, EVALUATION_FEE);
+        vm.expectEmit(address(escrow));
+        emit IJobEscrow.Credited(creator, job, HEAD_FEE);
+        vm.prank(sender);
+        escrow.submitEvaluation(evaluation, signature);
+
+        IJobEscrow.Job memory stored = escrow.jobOf(job);
+        vm.assertEq(uint256(stored.status), uint256(Status.Evaluated));
+        vm.assertEq(stored.deadline, deadline);
+        vm.assertEq(stored.output, output);
+        vm.assertEq(stored.commitment, bytes32(0));
+        vm.assertEq(escrow.creditOf(operator), EVALUATION_FEE);
+        vm.assertEq(escrow.creditOf(creator), HEAD_FEE);
+    }
+
+    function test_AcceptsTheLastSecond() public {
+        vm.warp(_deadline(job));
+        _evaluate(job);
+        _assertStatus(job, Status.Evaluated);
+    }
+
+    function test_CreditsNobodyWhereAFeeIsZero() public {
+        Cut[] memory cuts = _cuts();
+        cuts[1].prices = Prices(0, 0, TAIL_FEE, 0);
+        vm.prank(creator);
+        models.publish(model, Artefact(MANIFEST, 5000), cuts);
+        IJobEscrow.Request memory request = _request("free");
+        request.version = 2;
+        (request.versionDigest,,,) = models.versionOf(model, 2);
+        vm.prank(requester);
+        JobId free = escrow.createJob{value: TAIL_FEE}(request);
+        vm.recordLogs();
+        _evaluate(free);
+        Vm.Log[] memory logs = vm.getRecordedLogs();
+        vm.assertEq(logs.length, 1, "only JobEvaluated");
+    }
+
+    function _commitment(IJobEscrow.Evaluation memory e, bytes32 enclaveKey) private pure returns (bytes32) {
+        bytes memory first = abi.encode(e.manifest, e.head, e.cut, e.parameters, e.requesterKey);
+        return keccak256(abi.encodePacked(first, abi.encode(e.input, e.inputSize, e.keys, e.keysSize, enclaveKey)));
+    }
+
+    function _expectRefusal(IJobEscrow.Evaluation memory evaluation, bytes memory want) private {
+        bytes memory signature = _sign(ENCLAVE_KEY, evaluation);
+        vm.expectRevert(want);
+        escrow.submitEvaluation(evaluation, signature);
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
+
+import {IJobEscrow} from "../../src/interfaces/IJobEscrow.sol";
+import {JobId, Status} from "../../src/types/Types.sol";
+import {vm} from "../base/Vm.sol";
+import {World} from "../base/World.sol";
+
+/// @notice A submitter that earns tips and calls back into the escrow when it is paid.
+contract Reentrant {
+    IJobEscrow private immutable _ESCROW;
+    bytes public why;
+
+    constructor(IJobEscrow escrow) {
+        _ESCROW = escrow;
+    }
+
+    function forward(IJobEscrow.Forward calldata message, bytes calldata activation, bytes calldata signature)
+        external
+    {
+        _ESCROW.forward(message, activation, signature);
+    }
+
+    function withdraw() external {
+        _ESCROW.withdraw(address(this));
+    }
+
+    receive() external payable {
+        try _ESCROW.withdraw(address(this)) {}
+        catch (bytes memory reason) {
+            why = reason;
+        }
+    }
+}
+
+contract WithdrawTest is World {
+    function testFuzz_RevertWhen_TheCallerHasNoCredit(address caller) public {
+        vm.expectRevert(abi.encodeWithSelector(IJobEscrow.JobEscrow_NoCredit.selector, caller));
+        vm.prank(caller);
+        escrow.withdraw(caller);
+    }
+
+    function test_RevertWhen_TheReceiverRefuses() public {
+        _reach(Status.Evaluated, "salt");
+        address[2] memory refusing = [address(0), address(escrow)];
+        for (uint256 i = 0; i < refusing.length; i++) {
+            vm.expectRevert(abi.encodeWithSelector(IJobEscrow.JobEscrow_TransferFailed.selector, refusing[i]));
+            vm.prank(operator);
+            escrow.withdraw(refusing[i]);
+        }
+        vm.assertEq(escrow.creditOf(operator), EVALUATION_FEE);
+    }
+
+    function testFuzz_SendsTheWholeCreditOnce(uint160 receiver) public {
+        address to = address(uint160(_bound(receiver, type(uint128).max, type(uint160).max)));
+        vm.assume(to.code.length == 0 && to.balance == 0);
+        _reach(Status.Settled, "salt");
+        uint256 credit = uint256(HEAD_FEE) + TAIL_FEE;
+        vm.expectEmit(address(escrow));
+        emit IJobEscrow.Withdrawn(creator, to, credit);
+        vm.prank(creator);
+        escrow.withdraw(to);
+        vm.assertEq(to.balance, credit);
+        vm.assertEq(escrow.creditOf(creator), 0);
+        vm.expectRevert(abi.encodeWithSelector(IJobEscrow.JobEscrow_NoCredit.selector, creator));
+        vm.prank(creator);
+        escrow.withdraw(to);
+    }
+
+    function test_PaysAReentrantReceiverOnce() public {
+        JobId job = _reach(Status.Evaluated, "salt");
+        Reentrant submitter = new Reentrant(escrow);
+        IJobEscrow.Forward memory message = _message(job);
+        submitter.forward(message, activation, _sign(REQUESTER_KEY, message));
+        submitter.withdraw();
+        vm.assertEq(address(submitter).balance, FORWARD_TIP);
+        vm.assertEq(
+            keccak256(submitter.why()),
+            keccak256(abi.encodeWithSelector(ReentrancyGuardTransient.ReentrancyGuardReentrantCall.selector))
+        );
+    }
+}
