@@ -1,0 +1,193 @@
+package fhe
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"math"
+
+	"github.com/tuneinsight/lattigo/v5/core/rlwe"
+	"github.com/tuneinsight/lattigo/v5/ring"
+	"github.com/tuneinsight/lattigo/v5/schemes/ckks"
+)
+
+// columns returns the slots of each input ciphertext.
+func (p *Program) columns(x []float64) [][]float64 {
+	out := make([][]float64, p.packing.inputs)
+	for t := range out {
+		out[t] = make([]float64, p.packing.slots)
+	}
+	if p.shape.Convolution == nil {
+		p.spread(out, x)
+	} else {
+		p.unfold(out, x)
+	}
+	return out
+}
+
+// spread puts the values of an affine head's input into their places.
+func (p *Program) spread(out [][]float64, x []float64) {
+	k := p.packing
+	for group := range k.groups {
+		for s := range k.slots {
+			if e := k.element(group, s/k.replicas&(k.width-1), len(x)); e >= 0 {
+				out[group][s] = x[e]
+			}
+		}
+	}
+}
+
+// unfold is im2col: at the place of every element of the first group, the value that a tap multiplies.
+// Other groups differ in channels only, so they share the columns.
+func (p *Program) unfold(out [][]float64, x []float64) {
+	k, c := p.packing, p.shape.Convolution
+	_, across := c.positions(p.shape.Input)
+	columns := make([][]float64, k.positions) // by position, then tap
+	for position := range columns {
+		columns[position] = make([]float64, k.inputs*k.fold)
+		c.each(p.shape.Input, position/across, position%across, func(at, tap int) {
+			columns[position][tap] = x[at]
+		})
+	}
+	perBlock := k.width / k.fold
+	for s := range k.slots {
+		place := s / k.replicas & (k.width - 1)
+		block, within := place/perBlock, place%perBlock
+		if within >= k.channelsPerBlock*k.positions {
+			continue
+		}
+		for t := range out {
+			out[t][s] = columns[within%k.positions][t*k.fold+block]
+		}
+	}
+}
+
+// WriteInput encrypts C·H·W values in [0, 1] and writes InputSize bytes. Each ciphertext has a fresh seed
+// from rand. Bytes once written must be sent again rather than made again.
+func (p *Program) WriteInput(ctx context.Context, w io.Writer, sk *SecretKey, x []float64, rand io.Reader) (err error) {
+	defer recovered("encrypt the input", &err)
+	if err := p.owns(sk); err != nil {
+		return err
+	}
+	if len(x) != p.shape.Inputs() {
+		return fmt.Errorf("fhe: input of %d values, want %d", len(x), p.shape.Inputs())
+	}
+	for i, v := range x {
+		if math.IsNaN(v) || v < 0 || v > 1 {
+			return fmt.Errorf("fhe: input value %d is not in [0, 1]", i)
+		}
+	}
+	out, err := p.newWriter(w, inputMessage)
+	if err != nil {
+		return err
+	}
+	encoder := ckks.NewEncoder(p.params.ckks, encodingPrecision)
+	for t, slots := range p.columns(x) {
+		if err := ctx.Err(); err != nil {
+			return fmt.Errorf("fhe: encrypt ciphertext %d of %d: %w", t+1, p.packing.inputs, err)
+		}
+		if err := p.encrypt(out, encoder, sk, t, slots, rand); err != nil {
+			return fmt.Errorf("fhe: encrypt ciphertext %d of %d: %w", t+1, p.packing.inputs, err)
+		}
+	}
+	return nil
+}
+
+// encodingPrecision makes lattigo encode by float64, whatever the scale.
+const encodingPrecision = 53
+
+// encrypt writes seed and m + e - a·s of one ciphertext at the highest level.
+func (p *Program) encrypt(w *wireWriter, encoder *ckks.Encoder, sk *SecretKey, index int, slots []float64, rand io.Reader) error {
+	seed, err := freshSeed(rand)
+	if err != nil {
+		return fmt.Errorf("read a seed: %w", err)
+	}
+	noise, err := freshSeed(rand)
+	if err != nil {
+		return fmt.Errorf("read a seed: %w", err)
+	}
+	level := p.shape.Depth()
+	m := ckks.NewPlaintext(p.params.ckks, level)
+	if err := encoder.Encode(slots, m); err != nil {
+		return err
+	}
+	ringQ := p.params.ckks.RingQ().AtLevel(level)
+	where := place{p.digest, uint64(index), uint8(level)}
+	e := p.smallError(noise, where, ringQ)
+	ringQ.Add(m.Value, e, m.Value)
+	a := ringQ.NewPoly()
+	expandPoly(a, ringQ, seed, where)
+	ringQ.MulCoeffsMontgomeryThenSub(a, sk.key.Value.Q, m.Value)
+	if err := w.write(seed[:]); err != nil {
+		return err
+	}
+	for i, residues := range m.Value.Coeffs {
+		if err := w.residues(residues, ringQ.SubRings[i].Modulus); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (p *Program) smallError(noise [seedSize]byte, where place, ringQ *ring.Ring) ring.Poly {
+	small := make([]int8, p.params.n())
+	newStream(noise, kindNoise, where).gaussian(small)
+	e := ringQ.NewPoly()
+	moduli := ringQ.ModuliChain()
+	setResidues(e.Coeffs, small, moduli)
+	ringQ.NTT(e, e)
+	return e
+}
+
+// expandPoly draws the uniform half of a ciphertext, prime by prime, as it stands in the NTT domain.
+func expandPoly(to ring.Poly, ringQ *ring.Ring, seed [seedSize]byte, where place) {
+	s := newStream(seed, kindInput, where)
+	for i := range to.Coeffs {
+		s.uniform(to.Coeffs[i], ringQ.SubRings[i].Modulus)
+	}
+}
+
+// Input is an encrypted input, expanded. It is read-only.
+type Input struct {
+	program     [32]byte
+	ciphertexts []*rlwe.Ciphertext
+}
+
+// ReadInput reads exactly InputSize bytes. Anything but a well-formed message of this program is an
+// error of kind ErrWire.
+func (p *Program) ReadInput(ctx context.Context, r io.Reader) (input *Input, err error) {
+	defer recovered("read the input", &err)
+	in, err := p.newReader(r, inputMessage, p.InputSize())
+	if err != nil {
+		return nil, err
+	}
+	input = &Input{program: p.digest}
+	for t := range p.packing.inputs {
+		if err := ctx.Err(); err != nil {
+			return nil, fmt.Errorf("fhe: read ciphertext %d of %d: %w", t+1, p.packing.inputs, err)
+		}
+		ct, err := p.readCiphertext(in, t)
+		if err != nil {
+			return nil, fmt.Errorf("ciphertext %d of %d: %w", t+1, p.packing.inputs, err)
+		}
+		input.ciphertexts = append(input.ciphertexts, ct)
+	}
+	return input, in.end()
+}
+
+func (p *Program) readCiphertext(in *wireReader, index int) (*rlwe.Ciphertext, error) {
+	level := p.shape.Depth()
+	ringQ := p.params.ckks.RingQ().AtLevel(level)
+	seed, err := in.seed()
+	if err != nil {
+		return nil, err
+	}
+	ct := ckks.NewCiphertext(p.params.ckks, 1, level)
+	for i, residues := range ct.Value[0].Coeffs {
+		if err := in.residues(residues, ringQ.SubRings[i].Modulus); err != nil {
+			return nil, err
+		}
+	}
+	expandPoly(ct.Value[1], ringQ, seed, place{p.digest, uint64(index), uint8(level)})
+	return ct, nil
+}

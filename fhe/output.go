@@ -1,0 +1,88 @@
+package fhe
+
+import (
+	"bytes"
+	"fmt"
+	"math"
+
+	"github.com/tuneinsight/lattigo/v5/core/rlwe"
+	"github.com/tuneinsight/lattigo/v5/schemes/ckks"
+)
+
+// Output is a checked output ciphertext at the lowest level. It is read-only.
+type Output struct {
+	program [32]byte
+	ct      *rlwe.Ciphertext
+}
+
+// writeOutput packs both halves of a ciphertext at level 0.
+func (p *Program) writeOutput(ct *rlwe.Ciphertext) ([]byte, error) {
+	var b bytes.Buffer
+	b.Grow(int(p.OutputSize()))
+	w, err := p.newWriter(&b, outputMessage)
+	if err != nil {
+		return nil, err
+	}
+	q := p.params.ckks.Q()[0]
+	for _, half := range ct.Value {
+		for _, residue := range half.Coeffs[0] {
+			if residue >= q {
+				return nil, fmt.Errorf("fhe: write output: a residue is not reduced")
+			}
+		}
+		if err := w.residues(half.Coeffs[0], q); err != nil {
+			return nil, err
+		}
+	}
+	return b.Bytes(), nil
+}
+
+// CheckOutput decodes an output by public data only: length, magic, program, residues. After it,
+// decryption cannot fail. The error is of kind ErrWire.
+func (p *Program) CheckOutput(b []byte) (out *Output, err error) {
+	defer recovered("check the output", &err)
+	if int64(len(b)) != p.OutputSize() {
+		return nil, malformed("output of %d bytes, want %d", len(b), p.OutputSize())
+	}
+	in, err := p.newReader(bytes.NewReader(b), outputMessage, p.OutputSize())
+	if err != nil {
+		return nil, err
+	}
+	ct := ckks.NewCiphertext(p.params.ckks, 1, 0)
+	for _, half := range ct.Value {
+		if err := in.residues(half.Coeffs[0], p.params.ckks.Q()[0]); err != nil {
+			return nil, err
+		}
+	}
+	return &Output{p.digest, ct}, in.end()
+}
+
+// Decrypt returns the k numbers of an output: each is the mean of the slots that repeat it. It is total:
+// whatever the ciphertext holds, it returns k finite numbers. A key of other parameters, or an output
+// of another program, gives zeros.
+func (p *Program) Decrypt(sk *SecretKey, out *Output) []float64 {
+	y := make([]float64, p.shape.Outputs)
+	if out == nil || out.program != p.digest || p.owns(sk) != nil {
+		return y
+	}
+	ringQ := p.params.ckks.RingQ().AtLevel(0)
+	m := ckks.NewPlaintext(p.params.ckks, 0)
+	ringQ.MulCoeffsMontgomery(out.ct.Value[1], sk.key.Value.Q, m.Value)
+	ringQ.Add(m.Value, out.ct.Value[0], m.Value)
+	slots := make([]float64, p.packing.slots)
+	if err := ckks.NewEncoder(p.params.ckks, encodingPrecision).Decode(m, slots); err != nil {
+		return y // the encoder and its arguments are ours: it does not happen
+	}
+	repeats := p.packing.slots / p.matrix.outputs
+	for i := range repeats {
+		for o := range y {
+			y[o] += slots[i*p.matrix.outputs+o] / float64(repeats)
+		}
+	}
+	for o, v := range y {
+		if math.IsNaN(v) || math.IsInf(v, 0) {
+			y[o] = 0
+		}
+	}
+	return y
+}
