@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"slices"
 
 	"github.com/encrypted-compute/encrypted-compute/job"
 )
@@ -72,7 +73,7 @@ func (c *Client) create(ctx context.Context, s *State) error {
 
 // follow acts on what the chain says about a paid job.
 func (c *Client) follow(ctx context.Context, s *State, progress Progress) error {
-	events, err := c.chain.History(ctx, s.ID)
+	events, err := c.confirmed(ctx, s.ID)
 	if err != nil {
 		return fmt.Errorf("read history: %w", err)
 	}
@@ -99,6 +100,19 @@ func (c *Client) follow(ctx context.Context, s *State, progress Progress) error 
 		return c.openAnswer(ctx, s, events)
 	}
 	return nil
+}
+
+// confirmed returns the events of a job that are deep enough to act on.
+func (c *Client) confirmed(ctx context.Context, id job.ID) ([]job.Event, error) {
+	newest, _, _, err := c.chain.Newest(ctx)
+	if err != nil {
+		return nil, err
+	}
+	events, err := c.chain.History(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	return slices.DeleteFunc(events, func(e job.Event) bool { return e.Block+c.cfg.Confirmations > newest }), nil
 }
 
 // latest returns the newest event; a job without one is not confirmed yet.

@@ -17,6 +17,8 @@ type Config struct {
 	Confirmed bool
 	// AllowDevelopment permits enclaves under the development root: anybody can forge their quotes.
 	AllowDevelopment bool
+	// Confirmations is how many blocks must follow an event before the client acts on it: nothing is released earlier.
+	Confirmations uint64
 }
 
 // Check reports what is missing.

@@ -29,6 +29,10 @@ func (c *Client) verifyEnclave(ctx context.Context, view job.EnclaveView) (job.E
 	if err != nil {
 		return view, fmt.Errorf("enclave %s: %w", view.Enrolment.Signer, err)
 	}
+	if record.Invalidated || record.Expiry < now {
+		return view, fmt.Errorf("enclave %s is no longer enrolled (invalidated: %t, expiry %d, now %d)",
+			view.Enrolment.Signer, record.Invalidated, record.Expiry, now)
+	}
 	key := job.Keccak(view.Enrolment.SealingKey)
 	if record.SealingKeyDigest != key || record.Operator != view.Enrolment.Operator || record.Measurement != verdict.Measurement {
 		return view, fmt.Errorf("enclave %s: its quote and the registry's record disagree", view.Enrolment.Signer)

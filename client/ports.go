@@ -13,17 +13,19 @@ import (
 // ErrNotFound is what a Store returns for a name that it does not hold.
 var ErrNotFound = errors.New("not found")
 
-// Chain reads the contracts, n confirmations deep where it matters.
+// Chain reads the contracts, at the newest block.
 type Chain interface {
 	// Now is the timestamp of the newest block: the only clock of the protocol.
 	Now(ctx context.Context) (uint64, error)
+	// Newest returns the number, hash and time of the newest block.
+	Newest(ctx context.Context) (number uint64, hash job.Digest, now uint64, err error)
 	Version(ctx context.Context, model uint64, version uint32) (job.Version, error)
 	Offer(ctx context.Context, model uint64, version uint32, cut uint8) (job.Offer, error)
 	SealingKey(ctx context.Context, model uint64) ([]byte, error)
 	SealedHeads(ctx context.Context, model uint64, version uint32, cut uint8) ([]job.SealedHead, error)
 	EnclaveOf(ctx context.Context, signer job.Address) (job.Enclave, error)
 	Job(ctx context.Context, id job.ID) (job.Record, error)
-	// History returns the confirmed logs of one job, oldest first.
+	// History returns the logs of one job up to the newest block, oldest first.
 	History(ctx context.Context, id job.ID) ([]job.Event, error)
 }
 

@@ -52,6 +52,9 @@ func (c *Creator) verifyEnclave(ctx context.Context, view job.EnclaveView) error
 	if err != nil {
 		return err
 	}
+	if record.Invalidated || record.Expiry < now {
+		return fmt.Errorf("no longer enrolled (invalidated: %t, expiry %d, now %d)", record.Invalidated, record.Expiry, now)
+	}
 	if record.SealingKeyDigest != job.Keccak(view.Enrolment.SealingKey) {
 		return fmt.Errorf("the registry knows another sealing key")
 	}

@@ -1,0 +1,41 @@
+package relayer
+
+import (
+	"context"
+	"io"
+
+	"github.com/encrypted-compute/encrypted-compute/job"
+)
+
+// Chain reads the contracts.
+type Chain interface {
+	Watch(ctx context.Context, from job.Cursor, sink func(context.Context, job.Batch) error) error
+	Job(ctx context.Context, id job.ID) (job.Record, error)
+	Version(ctx context.Context, model uint64, version uint32) (job.Version, error)
+	Models(ctx context.Context) ([]job.Model, error)
+	EnclaveOf(ctx context.Context, signer job.Address) (job.Enclave, error)
+	// Newest returns the number, hash and time of the newest block.
+	Newest(ctx context.Context) (number uint64, hash job.Digest, now uint64, err error)
+}
+
+// Sender is the relayer's account. Each call is idempotent by its key.
+type Sender interface {
+	Address() job.Address
+	SubmitEvaluation(ctx context.Context, key string, e job.Evaluation, signature []byte) (job.Receipt, error)
+	Forward(ctx context.Context, key string, f job.ForwardRequest) (job.Receipt, error)
+	Enrol(ctx context.Context, key string, e job.Enrolment, quote []byte) (job.Receipt, error)
+}
+
+// Enclave is one attested process.
+type Enclave interface {
+	Identity(ctx context.Context) (job.EnclaveIdentity, error)
+	Enrol(ctx context.Context, r job.EnrolmentRequest) (job.EnrolmentQuote, error)
+	Evaluate(ctx context.Context, r job.EvaluateRequest) (job.EvaluateResult, error)
+}
+
+// Blocks is the relayer's IPFS node.
+type Blocks interface {
+	Keep(ctx context.Context, r io.Reader, reason string, until uint64) (job.Artefact, error)
+	Pin(ctx context.Context, a job.Artefact, reason string, until uint64) error
+	Unpin(ctx context.Context, a job.Artefact, reason string) error
+}
