@@ -1,0 +1,247 @@
+package chain
+
+import "errors"
+
+// Explanation says in plain words what a refusal means and what to do about it.
+type Explanation struct{ Sentence, Next string }
+
+// Explain returns the explanation of a [RevertError] (or of [ErrFunds] and [ErrDeployment]) in err, and false where
+// there is none.
+func Explain(err error) (Explanation, bool) {
+	var revert *RevertError
+	switch {
+	case errors.As(err, &revert):
+		e, ok := explanations()[revert.Name]
+		return e, ok
+	case errors.Is(err, ErrFunds):
+		return Explanation{
+			"The account does not hold enough coins for the price and the gas.",
+			"Send coins to the account, then repeat the command.",
+		}, true
+	case errors.Is(err, ErrDeployment):
+		return Explanation{
+			"The chain at this address does not run the contracts that you trust.",
+			"Check the RPC address and the deployment file; do not go on if you cannot explain the difference.",
+		}, true
+	}
+	return Explanation{}, false
+}
+
+// explanations covers every custom error of the contracts; a test compares it with their interfaces.
+func explanations() map[string]Explanation {
+	all := make(map[string]Explanation)
+	for _, table := range []map[string]Explanation{
+		escrowRequests(), escrowStages(), registryErrors(), enclaveErrors(), verifierErrors(), libraryErrors(),
+	} {
+		for name, e := range table {
+			all[name] = e
+		}
+	}
+	return all
+}
+
+func escrowRequests() map[string]Explanation {
+	return map[string]Explanation{
+		"JobEscrow_WrongPrice": {
+			"The payment is not the exact price of this cut.", "Read the offer again and pay its total.",
+		},
+		"JobEscrow_WrongVersion": {
+			"The version on the chain is not the one that was checked.", "Fetch and check the model's version again.",
+		},
+		"JobEscrow_WrongCreatorKey": {
+			"The creator's sealing key is not the one that this job names.",
+			"Read the model again; for a running job, seal to the key that the job was created with.",
+		},
+		"JobEscrow_EmptyArtefact": {
+			"An input, key set or output has no digest or no size.", "Upload it first and name its digest and size.",
+		},
+		"JobEscrow_EmptyKey": {
+			"The digest of the enclave's or the requester's sealing key is missing.", "Choose an enclave and make keys first.",
+		},
+		"JobEscrow_JobExists": {
+			"A job with this salt exists already.", "Watch that job, or create another one with a fresh salt.",
+		},
+		"JobEscrow_WrongEvaluation": {
+			"The evaluation is of another model, cut, input or key set than the job's.",
+			"Evaluate this job's own artefacts; if the enclave did, its host exchanged something.",
+		},
+		"JobEscrow_WrongOperator": {
+			"The evaluation names an operator who did not enrol this enclave.", "Start the enclave with the enrolled operator.",
+		},
+		"JobEscrow_WrongOutput": {
+			"The release is of another output than the one evaluated for this job.", "Open the job's own output and sign again.",
+		},
+		"JobEscrow_WrongActivation": {
+			"The sealed activation is not the one that was signed.", "Send the stored activation together with its signature.",
+		},
+		"JobEscrow_BadSignature": {
+			"The signature is malformed or of somebody else.", "Sign with the key of the account that created the job.",
+		},
+		"JobEscrow_ForwardExpired": {
+			"The signature to forward has expired.", "Sign the same release again with a later deadline.",
+		},
+		"JobEscrow_BadSize": {
+			"The sealed message is empty or too long.", "An activation has at most 4096 bytes, an answer at most 512.",
+		},
+	}
+}
+
+func escrowStages() map[string]Explanation {
+	return map[string]Explanation{
+		"JobEscrow_WrongStatus": {
+			"The job is at another stage.", "Look at the job; somebody else may have done this already.",
+		},
+		"JobEscrow_Late": {
+			"The deadline of this stage has passed.", "Nothing can be handed in any more; ask for the refund.",
+		},
+		"JobEscrow_NotLate": {
+			"The deadline of this stage has not passed yet.", "Wait until the chain's time is after the deadline.",
+		},
+		"JobEscrow_NotRequester": {
+			"Only the account that created the job may do this.", "Use that account's key.",
+		},
+		"JobEscrow_NotPayee": {
+			"Only the account that owned the model when the job was created may do this.", "Use that account's key.",
+		},
+		"JobEscrow_AlreadyContested": {
+			"The answer was contested before.", "Nothing more to do: a contest counts once.",
+		},
+		"JobEscrow_NothingDue": {
+			"None of the jobs can be settled or refunded now.", "Look at their deadlines and try again after them.",
+		},
+		"JobEscrow_NoCredit": {
+			"The escrow owes this account nothing.", "Settle finished jobs first, then withdraw.",
+		},
+		"JobEscrow_TransferFailed": {
+			"The receiving account refused the coins.", "Withdraw to another account.",
+		},
+	}
+}
+
+func registryErrors() map[string]Explanation {
+	return map[string]Explanation{
+		"ModelRegistry_NotOwner": {
+			"Only the model's owner may do this.", "Use the key of the account that owns the model.",
+		},
+		"ModelRegistry_UnknownVersion": {
+			"The model has no such version.", "List the model's versions.",
+		},
+		"ModelRegistry_UnknownCut": {
+			"The version has no such cut.", "Show the model to see its cuts.",
+		},
+		"ModelRegistry_Retired": {
+			"The version takes no new jobs.", "Choose a newer version.",
+		},
+		"ModelRegistry_Paused": {
+			"The model changed hands and its new owner has set no sealing key yet.", "Wait for the owner, or choose another model.",
+		},
+		"ModelRegistry_BadSealingKey": {
+			"The sealing key has the wrong length.", "A sealing key has 1216 bytes.",
+		},
+		"ModelRegistry_BadName": {
+			"The model's name is empty or too long.", "Choose a shorter name.",
+		},
+		"ModelRegistry_BadCutCount": {
+			"A version needs at least one cut and at most 16.", "Publish fewer cuts.",
+		},
+		"ModelRegistry_EmptyDigest": {
+			"A digest or size is missing.", "Upload the manifest and the heads first.",
+		},
+		"ModelRegistry_BadWindow": {
+			"A stage's time window is outside the bounds.", "Change the window named by cut and stage to one within them.",
+		},
+	}
+}
+
+func enclaveErrors() map[string]Explanation {
+	return map[string]Explanation{
+		"EnclaveRegistry_StaleBlock": {
+			"The quote names a block that is too old or not of this chain.", "Ask the enclave for a new quote and enrol at once.",
+		},
+		"EnclaveRegistry_ReportDataMismatch": {
+			"The quote vouches for another key, operator or registry.", "Ask the enclave for a quote for this registry and operator.",
+		},
+		"EnclaveRegistry_Expired": {
+			"The enclave's enrolment or quote has expired.", "Enrol the enclave again.",
+		},
+		"EnclaveRegistry_Invalidated": {
+			"The enclave's key was invalidated, for ever.", "Restart the enclave: it makes a new key; then enrol that.",
+		},
+		"EnclaveRegistry_NotEnrolled": {
+			"The registry does not know this enclave.", "Enrol the enclave first.",
+		},
+		"EnclaveRegistry_StillCurrent": {
+			"The enrolment stands, or a later one is known.", "Nothing to do.",
+		},
+		"EnclaveRegistry_BadSealingKey": {
+			"The enclave's sealing key has the wrong length.", "A sealing key has 1216 bytes.",
+		},
+		"EnclaveRegistry_ZeroAddress": {
+			"The signer or the operator is missing.", "Start the enclave with its operator's account.",
+		},
+		"EnclaveRegistry_KeyInUse": {
+			"The signing key is enrolled with another operator or sealing key.", "Restart the enclave: it makes a new key.",
+		},
+	}
+}
+
+func verifierErrors() map[string]Explanation {
+	return map[string]Explanation{
+		"DevQuoteVerifier_NotLocal": {
+			"Development quotes are not allowed on this chain.", "Use a local chain, or a deployment with a hardware root.",
+		},
+		"DevQuoteVerifier_BadRootKey": {
+			"The development root is not a point of P-256.", "Deploy with the published development root.",
+		},
+		"DevQuoteVerifier_NoPrecompile": {
+			"The chain cannot check P-256 signatures.", "Use a chain at the Osaka fork or later.",
+		},
+		"DevQuoteVerifier_BadLength": {
+			"The development quote has the wrong length.", "Ask the enclave for a new quote.",
+		},
+		"DevQuoteVerifier_BadMagic": {
+			"The bytes are not a development quote.", "Use the verifier that belongs to the enclave's kind of quote.",
+		},
+		"DevQuoteVerifier_BadReserved": {
+			"The quote's reserved bytes are not zero.", "Ask the enclave for a new quote.",
+		},
+		"DevQuoteVerifier_BadDates": {
+			"The quote's dates make no sense.", "Ask the enclave for a new quote at the chain's time.",
+		},
+		"DevQuoteVerifier_Expired": {
+			"The quote has expired, or is dated ahead of the chain.", "Ask the enclave for a new quote at the chain's time.",
+		},
+		"DevQuoteVerifier_BadSignature": {
+			"The quote is not signed by the development root.", "Use an enclave and a deployment of the same release.",
+		},
+		"DevQuoteVerifier_Revoked": {
+			"This measurement was taken back.", "Run a current enclave.",
+		},
+	}
+}
+
+func libraryErrors() map[string]Explanation {
+	unknown := Explanation{"The model's token does not exist.", "List the models to see their ids."}
+	approval := Explanation{"The account may not move this model's token.", "Use the owner's key."}
+	receiver := Explanation{"The model's token cannot go to this account.", "Choose another account."}
+	defect := Explanation{"The contract met a value that it does not expect.", "Please report this with the command you ran."}
+	owner := Explanation{"Only the verifier's owner may do this.", "Use the owner's key."}
+	return map[string]Explanation{
+		"ERC721NonexistentToken":         unknown,
+		"ERC721IncorrectOwner":           approval,
+		"ERC721InsufficientApproval":     approval,
+		"ERC721InvalidApprover":          approval,
+		"ERC721InvalidOperator":          approval,
+		"ERC721InvalidSender":            approval,
+		"ERC721InvalidOwner":             receiver,
+		"ERC721InvalidReceiver":          receiver,
+		"OwnableInvalidOwner":            owner,
+		"OwnableUnauthorizedAccount":     owner,
+		"InvalidShortString":             defect,
+		"StringTooLong":                  defect,
+		"SafeCastOverflowedUintDowncast": defect,
+		"ReentrancyGuardReentrantCall":   {"The contract was called from within itself.", "Use an account without code."},
+		"Error":                          defect,
+		"Panic":                          defect,
+	}
+}
