@@ -18,7 +18,7 @@ import (
 func sample(t testing.TB) *manifest.Manifest {
 	t.Helper()
 	shape := fhe.Shape{Input: []int{1, 28, 28}, Outputs: 8}
-	literal := fhe.DefaultLiteral(shape)
+	literal := fhe.Literal{LogN: 14, LogQ: []int{60, 50}, LogP: []int{56, 56}, LogScale: 45}
 	program, err := fhe.Plan(shape, literal)
 	if err != nil {
 		t.Fatal(err)
