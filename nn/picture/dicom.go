@@ -50,7 +50,7 @@ func decodeDICOM(b []byte) (*Picture, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &Picture{Width: layout.width, Height: layout.height, Format: formatDICOM, most: layout.most()}
+	p := &Picture{Width: layout.width, Height: layout.height, most: layout.most()}
 	if p.samples, err = f.samples(layout); err != nil {
 		return nil, err
 	}

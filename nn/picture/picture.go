@@ -6,8 +6,9 @@ import (
 	"fmt"
 	"image"
 	"image/color"
-	_ "image/jpeg" // registers the decoder that image.Decode finds
-	_ "image/png"  // likewise
+	"image/jpeg"
+	"image/png"
+	"io"
 )
 
 const (
@@ -17,7 +18,8 @@ const (
 	MaxPixels = 64 << 20
 )
 
-const formatDICOM = "dicom"
+// The formats of [Picture].
+const formatPNG, formatJPEG, formatDICOM = "png", "jpeg", "dicom"
 
 // ErrFormat is wrapped by errors about files that are no PNG, JPEG or DICOM, or one of a kind that is not read.
 var ErrFormat = errors.New("unreadable picture")
@@ -25,7 +27,7 @@ var ErrFormat = errors.New("unreadable picture")
 // Picture is a decoded grey picture.
 type Picture struct {
 	Width, Height int
-	Format        string // "png", "jpeg" or "dicom"; others cannot be, unless the program registers their decoders
+	Format        string // "png", "jpeg" or "dicom"
 
 	samples []uint16 // row-major, as the file orders them
 	most    uint16   // largest value that a sample of this file can have
@@ -37,12 +39,12 @@ type Picture struct {
 type limits struct{ low, high uint16 }
 
 // String gives the size and never the contents.
-func (p *Picture) String() string {
+func (p Picture) String() string {
 	return fmt.Sprintf("%s picture of %d×%d [redacted]", p.Format, p.Width, p.Height)
 }
 
-// GoString is String, so that no verb of fmt shows samples.
-func (p *Picture) GoString() string { return p.String() }
+// GoString is String, so that %#v does not show samples either.
+func (p Picture) GoString() string { return p.String() }
 
 // Decode reads a PNG, JPEG or uncompressed single-frame DICOM file. Colours become grey by luminance; transparency
 // becomes black. The error wraps [ErrFormat].
@@ -50,25 +52,55 @@ func Decode(b []byte) (*Picture, error) {
 	if len(b) > MaxFile {
 		return nil, fmt.Errorf("%w: %d bytes, at most %d are read", ErrFormat, len(b), MaxFile)
 	}
-	if isDICOM(b) {
-		p, err := decodeDICOM(b)
-		if err != nil {
-			return nil, fmt.Errorf("%w: DICOM: %w", ErrFormat, err)
-		}
-		return p, nil
+	format := formatOf(b)
+	var p *Picture
+	var err error
+	switch format {
+	case formatPNG:
+		p, err = decodeDisplay(b, png.DecodeConfig, png.Decode)
+	case formatJPEG:
+		p, err = decodeDisplay(b, jpeg.DecodeConfig, jpeg.Decode)
+	case formatDICOM:
+		p, err = decodeDICOM(b)
+	default:
+		return nil, fmt.Errorf("%w: neither PNG, JPEG nor DICOM", ErrFormat)
 	}
-	config, format, err := image.DecodeConfig(bytes.NewReader(b))
 	if err != nil {
-		return nil, fmt.Errorf("%w: neither PNG, JPEG nor DICOM: %w", ErrFormat, err)
+		return nil, fmt.Errorf("%w: %s: %w", ErrFormat, format, err)
+	}
+	p.Format = format
+	return p, nil
+}
+
+// formatOf tells a file's format from how it begins.
+func formatOf(b []byte) string {
+	switch {
+	case isDICOM(b):
+		return formatDICOM
+	case bytes.HasPrefix(b, []byte("\x89PNG\r\n\x1a\n")):
+		return formatPNG
+	case bytes.HasPrefix(b, []byte("\xff\xd8\xff")):
+		return formatJPEG
+	}
+	return ""
+}
+
+// decodeDisplay decodes a PNG or JPEG file, after a look at its size.
+func decodeDisplay(
+	b []byte, configure func(io.Reader) (image.Config, error), decode func(io.Reader) (image.Image, error),
+) (*Picture, error) {
+	config, err := configure(bytes.NewReader(b))
+	if err != nil {
+		return nil, err
 	}
 	if err := checkSize(config.Width, config.Height); err != nil {
-		return nil, fmt.Errorf("%w: %s: %w", ErrFormat, format, err)
+		return nil, err
 	}
-	decoded, _, err := image.Decode(bytes.NewReader(b))
+	decoded, err := decode(bytes.NewReader(b))
 	if err != nil {
-		return nil, fmt.Errorf("%w: %s: %w", ErrFormat, format, err)
+		return nil, err
 	}
-	return fromImage(decoded, format), nil
+	return fromImage(decoded), nil
 }
 
 func checkSize(width, height int) error {
@@ -78,9 +110,9 @@ func checkSize(width, height int) error {
 	return nil
 }
 
-func fromImage(decoded image.Image, format string) *Picture {
+func fromImage(decoded image.Image) *Picture {
 	area := decoded.Bounds()
-	p := &Picture{Width: area.Dx(), Height: area.Dy(), Format: format, most: 1<<16 - 1}
+	p := &Picture{Width: area.Dx(), Height: area.Dy(), most: 1<<16 - 1}
 	p.samples = make([]uint16, 0, p.Width*p.Height)
 	for y := area.Min.Y; y < area.Max.Y; y++ {
 		for x := area.Min.X; x < area.Max.X; x++ {
