@@ -117,3 +117,21 @@ func (c *Client) Now(ctx context.Context) (uint64, error) {
 	b, err := c.Head(ctx)
 	return b.Time, err
 }
+
+// EnrolmentBlock returns the block that a new enrolment should name: confirmed, and never the newest one, whose hash
+// contracts can look up only in the block after it.
+func (c *Client) EnrolmentBlock(ctx context.Context) (Block, error) {
+	head, err := c.Head(ctx)
+	if err != nil {
+		return Block{}, err
+	}
+	back := max(1, c.cfg.Confirmations)
+	if head.Number < back {
+		return Block{}, fmt.Errorf("block %d for an enrolment: the chain has only %d blocks", back, head.Number)
+	}
+	h, err := c.rpc.header(ctx, head.Number-back)
+	if err != nil {
+		return Block{}, fmt.Errorf("read block for an enrolment: %w", err)
+	}
+	return h.block(), nil
+}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -16,6 +17,9 @@ import (
 
 // localChains are the ids under which development chains run, and no others.
 func localChains() []uint64 { return []uint64{1337, 31337} }
+
+// localPoll is short: a local chain seals at once.
+const localPoll = 50 * time.Millisecond
 
 // DevelopmentRoot is the public P-256 key under which anybody can make quotes, and who may take measurements back.
 type DevelopmentRoot struct {
@@ -39,7 +43,7 @@ func DeployDevelopment(ctx context.Context, rpc string, key *job.SigningKey, roo
 		return job.Deployment{}, fmt.Errorf("deploy contracts: chain id %v is not local (%v): a development root would let "+
 			"anybody sign for an enclave", id, localChains())
 	}
-	client := newClient(conn, Config{Deployment: job.Deployment{ChainID: id.Uint64()}})
+	client := newClient(conn, Config{Poll: localPoll, Deployment: job.Deployment{ChainID: id.Uint64()}})
 	sender, err := NewSender(client, key, NewMemory())
 	if err != nil {
 		return job.Deployment{}, err

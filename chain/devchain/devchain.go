@@ -40,7 +40,7 @@ type Config struct {
 	HTTPAddr string
 	// Lag is how far the chain's time runs behind the clock; 0 is a minute.
 	Lag time.Duration
-	// Manual leaves all sealing to [Chain.Seal] and [Chain.AdjustTime].
+	// Manual starts the chain paused: all sealing is left to [Chain.Seal] and [Chain.AdjustTime].
 	Manual bool
 }
 
@@ -92,6 +92,7 @@ type Chain struct {
 	last   uint64        // time of the newest block ever sealed, forks included
 	sealed time.Time     // when that was
 	offset time.Duration // what AdjustTime added to the clock
+	paused bool
 }
 
 // Start runs a chain until ctx ends or Close is called.
@@ -104,7 +105,7 @@ func Start(ctx context.Context, cfg Config) (*Chain, error) {
 		return nil, fmt.Errorf("start development chain: %w", err)
 	}
 	genesis := genesisBlock(time.Now().Add(-cfg.lag()))
-	c := &Chain{stack: stack, lag: cfg.lag(), last: genesis.Timestamp, sealed: time.Now()}
+	c := &Chain{stack: stack, lag: cfg.lag(), last: genesis.Timestamp, sealed: time.Now(), paused: cfg.Manual}
 	if err := c.start(genesis); err != nil {
 		return nil, errors.Join(fmt.Errorf("start development chain on %q: %w", cfg.HTTPAddr, err), stack.Close())
 	}
@@ -112,9 +113,7 @@ func Start(ctx context.Context, cfg Config) (*Chain, error) {
 	done := make(chan struct{})
 	go func() {
 		defer close(done)
-		if !cfg.Manual {
-			c.run(running)
-		}
+		c.run(running)
 	}()
 	c.close = sync.OnceValue(func() error {
 		stop()

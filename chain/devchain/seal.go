@@ -55,6 +55,9 @@ func (c *Chain) run(ctx context.Context) {
 func (c *Chain) step(now time.Time, due bool) (wait time.Duration, done bool) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	if c.paused {
+		return idle, false
+	}
 	if due && !c.executable() {
 		due, done = false, true
 	}
@@ -83,6 +86,18 @@ func (c *Chain) executable() bool {
 	}
 	n, _ := c.eth.TxPool().Stats()
 	return n > 0
+}
+
+// Pause stops sealing but for [Chain.Seal] and [Chain.AdjustTime].
+func (c *Chain) Pause() { c.setPaused(true) }
+
+// Resume starts sealing again, within a second.
+func (c *Chain) Resume() { c.setPaused(false) }
+
+func (c *Chain) setPaused(on bool) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.paused = on
 }
 
 // Seal seals one block with what is pending, a second after its parent or at the chain's lagging clock.

@@ -1,0 +1,215 @@
+package chain_test
+
+import (
+	"bytes"
+	"math/big"
+	"testing"
+	"time"
+
+	"github.com/encrypted-compute/encrypted-compute/attest/devmode"
+	"github.com/encrypted-compute/encrypted-compute/chain"
+	"github.com/encrypted-compute/encrypted-compute/chain/devchain"
+	"github.com/encrypted-compute/encrypted-compute/job"
+)
+
+// The development chain's accounts, by role.
+const (
+	deployer = iota
+	relayer
+	creator
+	requester
+	mallory
+)
+
+// world is a development chain with the contracts on it.
+type world struct {
+	*devchain.Chain
+	deployment job.Deployment
+}
+
+func newWorld(t *testing.T) *world {
+	t.Helper()
+	c, err := devchain.Start(t.Context(), devchain.Config{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = c.Close() })
+	x, y := devmode.RootKey()
+	owner := devchain.Accounts()[deployer]
+	d, err := chain.DeployDevelopment(t.Context(), c.URL(), owner.Key, chain.DevelopmentRoot{X: x, Y: y, Owner: owner.Address})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &world{c, d}
+}
+
+func (w *world) config() chain.Config {
+	return chain.Config{RPC: w.URL(), Deployment: w.deployment, Poll: 10 * time.Millisecond}
+}
+
+func (w *world) client(t *testing.T, cfg chain.Config) *chain.Client {
+	t.Helper()
+	c, err := chain.Dial(t.Context(), cfg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(c.Close)
+	return c
+}
+
+func newSender(t *testing.T, c *chain.Client, account int, outbox chain.Outbox) *chain.Sender {
+	t.Helper()
+	s, err := chain.NewSender(c, devchain.Accounts()[account].Key, outbox)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+func (w *world) sender(t *testing.T, account int) *chain.Sender {
+	t.Helper()
+	return newSender(t, w.client(t, w.config()), account, chain.NewMemory())
+}
+
+func must[T any](v T, err error) func(*testing.T) T {
+	return func(t *testing.T) T {
+		t.Helper()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return v
+	}
+}
+
+var (
+	creatorKey   = bytes.Repeat([]byte{0xc1}, 1216)
+	enclaveKey   = bytes.Repeat([]byte{0xe2}, 1216)
+	requesterKey = bytes.Repeat([]byte{0x43}, 1216)
+)
+
+func artefact(b byte) job.Artefact {
+	return job.Artefact{Digest: job.Digest{b, 31: b}, Size: uint64(b) * 1000}
+}
+
+func cut(b byte) job.Cut {
+	return job.Cut{
+		Head: job.Digest{b}, Parameters: job.Digest{b, b},
+		Prices: job.Prices{
+			EvaluationFee: big.NewInt(4e15), HeadFee: big.NewInt(1e15), TailFee: big.NewInt(3e15), ForwardTip: big.NewInt(2e15),
+		},
+		Windows: job.Windows{Evaluation: 600, Forwarding: 86400, Delivery: 600, Review: 600},
+	}
+}
+
+// market is a world with one published model and one enrolled enclave.
+type market struct {
+	*world
+	client  *chain.Client
+	model   uint64
+	version uint32
+	offer   job.Offer
+	enclave *job.SigningKey
+}
+
+func newMarket(t *testing.T) *market {
+	t.Helper()
+	m := &market{world: newWorld(t)}
+	m.client = m.world.client(t, m.config())
+	seller := newSender(t, m.client, creator, chain.NewMemory())
+	var err error
+	m.model, _, err = seller.Register(t.Context(), "register", "pneumonia", creatorKey)
+	if err != nil {
+		t.Fatal(err)
+	}
+	m.version, _, err = seller.Publish(t.Context(), "publish", m.model, artefact(1), []job.Cut{cut(1), cut(2)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	m.offer = must(m.client.Offer(t.Context(), m.model, m.version, 1))(t)
+	m.enrol(t)
+	return m
+}
+
+func (m *market) enrol(t *testing.T) job.EnrolmentQuote {
+	t.Helper()
+	key, err := job.NewSigningKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	head := must(m.client.EnrolmentBlock(t.Context()))(t)
+	e := job.Enrolment{
+		Signer: key.Address(), Operator: devchain.Accounts()[relayer].Address,
+		BlockNumber: head.Number, BlockHash: head.Hash, SealingKey: enclaveKey,
+	}
+	data := e.ReportData(m.deployment.ChainID, m.deployment.Enclaves)
+	quote := must(devmode.NewQuoter(job.Digest{0xaa}).Quote(data, head.Time, head.Time+86400))(t)
+	if _, err := newSender(t, m.client, relayer, chain.NewMemory()).Enrol(t.Context(), "enrol", e, quote); err != nil {
+		t.Fatal(err)
+	}
+	m.enclave = key
+	return job.EnrolmentQuote{Enrolment: e, Quote: quote}
+}
+
+func (m *market) request(salt byte) job.Request {
+	return job.Request{
+		Salt: job.Digest{salt}, Model: m.model, Version: m.version, Cut: 1, VersionDigest: m.offer.VersionDigest,
+		EnclaveKey: job.Keccak(enclaveKey), RequesterKey: job.Keccak(requesterKey), CreatorKey: m.offer.CreatorKey,
+		Input: artefact(3), Keys: artefact(4),
+	}
+}
+
+func (m *market) id(salt byte) job.ID {
+	return job.NewID(m.deployment.ChainID, m.deployment.Escrow, devchain.Accounts()[requester].Address, job.Digest{salt})
+}
+
+func (m *market) evaluation(salt byte) (job.Evaluation, []byte) {
+	r := m.request(salt)
+	e := job.Evaluation{
+		Job: m.id(salt), Manifest: m.offer.Manifest, Head: m.offer.Cut.Head, Cut: r.Cut, Parameters: m.offer.Cut.Parameters,
+		RequesterKey: r.RequesterKey, Input: r.Input, Keys: r.Keys, Output: artefact(5),
+		Operator: devchain.Accounts()[relayer].Address,
+	}
+	return e, m.enclave.Sign(e.SigningHash(m.deployment.Domain()))
+}
+
+func (m *market) forward(salt byte, activation []byte, deadline uint64) (job.Forward, []byte) {
+	f := job.Forward{
+		Job: m.id(salt), Output: artefact(5).Digest, Activation: job.Keccak(activation),
+		CreatorKey: m.offer.CreatorKey, Deadline: deadline,
+	}
+	return f, devchain.Accounts()[requester].Key.Sign(f.SigningHash(m.deployment.Domain()))
+}
+
+// create opens a job.
+func (m *market) create(t *testing.T, salt byte) job.ID {
+	t.Helper()
+	s := newSender(t, m.client, requester, chain.NewMemory())
+	if _, err := s.CreateJob(t.Context(), "create", m.request(salt), m.offer.Cut.Prices.Total()); err != nil {
+		t.Fatal(err)
+	}
+	return m.id(salt)
+}
+
+// evaluate opens a job and submits its evaluation.
+func (m *market) evaluate(t *testing.T, salt byte) job.ID {
+	t.Helper()
+	id := m.create(t, salt)
+	e, signature := m.evaluation(salt)
+	s := newSender(t, m.client, relayer, chain.NewMemory())
+	if _, err := s.SubmitEvaluation(t.Context(), "submit", e, signature); err != nil {
+		t.Fatal(err)
+	}
+	return id
+}
+
+// forwarded brings a job to the creator.
+func (m *market) forwarded(t *testing.T, salt byte, activation []byte) job.ID {
+	t.Helper()
+	id := m.evaluate(t, salt)
+	f, signature := m.forward(salt, activation, must(m.client.Now(t.Context()))(t)+3600)
+	s := newSender(t, m.client, relayer, chain.NewMemory())
+	if _, err := s.Forward(t.Context(), "forward", f, activation, signature); err != nil {
+		t.Fatal(err)
+	}
+	return id
+}
