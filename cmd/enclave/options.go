@@ -1,0 +1,106 @@
+package main
+
+import (
+	"cmp"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"io/fs"
+	"log/slog"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/joho/godotenv"
+
+	"github.com/encrypted-compute/encrypted-compute/job"
+)
+
+const (
+	envPrefix = "ENCLAVE_"
+	dotenv    = ".env"
+)
+
+// options is what flags and environment say.
+type options struct {
+	listen        string
+	data          string
+	gateway       string
+	operator      job.Address
+	development   bool
+	budget        time.Duration
+	memory        int64
+	exitWithStdin bool
+	level         slog.Level
+}
+
+// parseOptions reads flags; what is not given there comes from the environment, then from .env.
+func parseOptions(args []string, stderr io.Writer) (options, error) {
+	var o options
+	set := flag.NewFlagSet("enclave", flag.ContinueOnError)
+	set.SetOutput(stderr)
+	set.StringVar(&o.listen, "listen", "127.0.0.1:0", "`address` to serve HTTP on; port 0 takes a free one")
+	set.StringVar(&o.data, "data", "", "`folder` that keeps the sealing key's seed")
+	set.StringVar(&o.gateway, "gateway", "", "`URL` of the gateway that artefacts are fetched from")
+	set.TextVar(&o.operator, "operator", job.Address{}, "`account` that is paid for evaluations, 0x and 40 digits")
+	set.BoolVar(&o.development, "development", false, "make development quotes, which prove nothing")
+	set.DurationVar(&o.budget, "budget", time.Minute, "time for one evaluation")
+	set.Int64Var(&o.memory, "memory", 4<<30, "`bytes` of memory that one job may take")
+	set.BoolVar(&o.exitWithStdin, "exit-with-stdin", false, "end when standard input closes")
+	set.TextVar(&o.level, "log", slog.LevelInfo, "`level` of logging: debug, info, warn or error")
+	if err := set.Parse(args); err != nil {
+		return options{}, err
+	}
+	if set.NArg() > 0 {
+		return options{}, fmt.Errorf("unexpected argument %q", set.Arg(0))
+	}
+	if err := fromEnvironment(set); err != nil {
+		return options{}, err
+	}
+	return o, o.check()
+}
+
+// fromEnvironment sets the flags that the command line left out.
+func fromEnvironment(set *flag.FlagSet) error {
+	file, err := godotenv.Read(dotenv)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("read %s: %w", dotenv, err)
+	}
+	given := make(map[string]bool)
+	set.Visit(func(f *flag.Flag) { given[f.Name] = true })
+	var failed error
+	set.VisitAll(func(f *flag.Flag) {
+		name := envName(f.Name)
+		value := cmp.Or(os.Getenv(name), file[name])
+		if value == "" || given[f.Name] {
+			return
+		}
+		if err := set.Set(f.Name, value); err != nil {
+			failed = errors.Join(failed, fmt.Errorf("environment variable %s: %w", name, err))
+		}
+	})
+	return failed
+}
+
+func envName(name string) string {
+	return envPrefix + strings.ToUpper(strings.ReplaceAll(name, "-", "_"))
+}
+
+func (o options) check() error {
+	for name, missing := range map[string]bool{
+		"data": o.data == "", "gateway": o.gateway == "", "operator": o.operator.IsZero(),
+	} {
+		if missing {
+			return fmt.Errorf("--%s (or %s) is not set", name, envName(name))
+		}
+	}
+	if o.budget <= 0 || o.memory <= 0 {
+		return fmt.Errorf("--budget %v and --memory %d must be above zero", o.budget, o.memory)
+	}
+	if !o.development {
+		return errors.New("this build can make development quotes only\n" +
+			"hint: pass --development on a local chain; hardware quotes are not there yet")
+	}
+	return nil
+}

@@ -1,0 +1,106 @@
+package main
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net"
+	"net/http"
+	"os"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/encrypted-compute/encrypted-compute/attest/devmode"
+	"github.com/encrypted-compute/encrypted-compute/enclave"
+	"github.com/encrypted-compute/encrypted-compute/ipfs/gateway"
+	"github.com/encrypted-compute/encrypted-compute/job"
+)
+
+// shutdownTime is how long calls that are under way may still take.
+const shutdownTime = 5 * time.Second
+
+// ready is the line on standard output.
+type ready struct {
+	Listen string      `json:"listen"`
+	Signer job.Address `json:"signer"`
+}
+
+// serve runs the enclave until ctx ends.
+func serve(ctx context.Context, o options, logger *slog.Logger, stdout, stderr io.Writer) error {
+	service, err := newService(o, logger)
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(stderr, "\n*** %s ***\n\n", devmode.Warning)
+	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", o.listen)
+	if err != nil {
+		return fmt.Errorf("listen on %s: %w", o.listen, err)
+	}
+	server := &http.Server{Handler: service.Handler(), ReadHeaderTimeout: 10 * time.Second, ReadTimeout: time.Minute}
+	group, ctx := errgroup.WithContext(ctx)
+	group.Go(func() error { return service.Run(ctx) })
+	group.Go(func() error {
+		if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
+			return fmt.Errorf("serve HTTP: %w", err)
+		}
+		return nil
+	})
+	group.Go(func() error {
+		<-ctx.Done()
+		return shutDown(server)
+	})
+	identity := service.Identity()
+	logger.Info("enclave is ready", "enclave", identity.Signer, "operator", identity.Operator, "measurement", identity.Measurement,
+		"root", identity.Root)
+	if err := json.NewEncoder(stdout).Encode(ready{"http://" + listener.Addr().String(), identity.Signer}); err != nil {
+		return errors.Join(fmt.Errorf("say that the enclave is ready: %w", err), server.Close())
+	}
+	return group.Wait()
+}
+
+func shutDown(server *http.Server) error {
+	ctx, cancel := context.WithTimeout(context.Background(), shutdownTime)
+	defer cancel()
+	if err := server.Shutdown(ctx); err != nil {
+		return errors.Join(fmt.Errorf("shut down: %w", err), server.Close())
+	}
+	return nil
+}
+
+func newService(o options, logger *slog.Logger) (*enclave.Service, error) {
+	measurement, err := measure()
+	if err != nil {
+		return nil, err
+	}
+	sealing, err := sealingKey(o.data)
+	if err != nil {
+		return nil, err
+	}
+	store := gateway.New(o.gateway, nil)
+	return enclave.New(store, devmode.NewQuoter(measurement), sealing, enclave.Config{
+		Operator: o.operator, Measurement: measurement, Root: devmode.Label, Budget: o.budget, Memory: o.memory, Logger: logger,
+	})
+}
+
+// measure returns sha2-256 of the binary that runs.
+func measure() (job.Digest, error) {
+	path, err := os.Executable()
+	if err != nil {
+		return job.Digest{}, fmt.Errorf("measure the binary: %w", err)
+	}
+	file, err := os.Open(path) //nolint:gosec // the binary itself
+	if err != nil {
+		return job.Digest{}, fmt.Errorf("measure the binary: %w", err)
+	}
+	defer func() { _ = file.Close() }()
+	h := sha256.New()
+	if _, err := io.Copy(h, file); err != nil {
+		return job.Digest{}, fmt.Errorf("measure the binary: %w", err)
+	}
+	return job.Digest(h.Sum(nil)), nil
+}

@@ -1,0 +1,108 @@
+package enclave
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/encrypted-compute/encrypted-compute/fhe"
+	"github.com/encrypted-compute/encrypted-compute/internal/seal"
+	"github.com/encrypted-compute/encrypted-compute/ipfs"
+	"github.com/encrypted-compute/encrypted-compute/job"
+)
+
+// opened is an input as the enclave may see it: under the requester's CKKS key, with the key to seal the output to.
+type opened struct {
+	requester *seal.PublicKey
+	input     *fhe.Input
+}
+
+// contexts names the sealed messages of the request's job.
+func contexts(r job.EvaluateRequest) seal.Job {
+	return seal.Job{
+		Domain: job.Domain{ChainID: r.ChainID, Escrow: r.Escrow}, ID: r.Job, Version: r.VersionDigest, Cut: r.Cut,
+	}
+}
+
+// checkSizes compares what the request declares with what the program will read, before anything is fetched.
+func checkSizes(r job.EvaluateRequest, p *fhe.Program) error {
+	if want := seal.SealedSize(seal.PublicKeySize + p.InputSize()); !equalSize(r.Input.Size, want) {
+		return job.Errorf(job.KindUnfit, "input of %d bytes, this cut takes exactly %d", r.Input.Size, want)
+	}
+	if want := seal.SealedSize(p.KeysSize()); !equalSize(r.Keys.Size, want) {
+		return job.Errorf(job.KindUnfit, "keys of %d bytes, this cut takes exactly %d", r.Keys.Size, want)
+	}
+	return nil
+}
+
+func equalSize(have uint64, want int64) bool { return want > 0 && have == uint64(want) }
+
+// openInput reads requester's sealing key ‖ encrypted input from the sealed input.
+func (s *Service) openInput(ctx context.Context, r job.EvaluateRequest, p *fhe.Program) (opened, error) {
+	var o opened
+	err := s.open(ctx, r.Input, contexts(r).Input(s.self, r.RequesterKey), func(plain io.Reader) (err error) {
+		key := make([]byte, seal.PublicKeySize)
+		if _, err := io.ReadFull(plain, key); err != nil {
+			return fmt.Errorf("read requester's key: %w", err)
+		}
+		if o.requester, err = seal.ParsePublicKey(key); err != nil {
+			return err
+		}
+		if have := o.requester.Digest(); have != r.RequesterKey {
+			return fmt.Errorf("requester's key inside is %v, the job names %v", have, r.RequesterKey)
+		}
+		o.input, err = p.ReadInput(ctx, plain)
+		return err
+	})
+	if err != nil {
+		return opened{}, fmt.Errorf("open input: %w", err)
+	}
+	return o, nil
+}
+
+// openKeys reads the evaluation keys from the sealed keys.
+func (s *Service) openKeys(ctx context.Context, r job.EvaluateRequest, p *fhe.Program) (*fhe.Keys, error) {
+	var keys *fhe.Keys
+	err := s.open(ctx, r.Keys, contexts(r).Keys(s.self, r.RequesterKey), func(plain io.Reader) (err error) {
+		keys, err = p.ReadKeys(ctx, plain)
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("open keys: %w", err)
+	}
+	return keys, nil
+}
+
+// open streams an artefact from the store through the seal into read, and lets it pass only if it ends where read does.
+func (s *Service) open(ctx context.Context, a job.Artefact, c seal.Context, read func(io.Reader) error) error {
+	blocks, err := ipfs.Open(ctx, s.store, a)
+	if err != nil {
+		return storeError("fetch", err)
+	}
+	source := &fetched{r: blocks}
+	plain, err := seal.NewReader(source, s.sealing, c, int64(a.Size)) //nolint:gosec // equals a size that was computed
+	if err != nil {
+		return source.explain("open", err)
+	}
+	if err := read(plain); err != nil {
+		return source.explain("decode", err)
+	}
+	if err := expectEnd(plain); err != nil {
+		return source.explain("end", err)
+	}
+	return nil
+}
+
+// expectEnd wants io.EOF: only then has the seal said that nothing was cut off.
+func expectEnd(r io.Reader) error {
+	var b [1]byte
+	switch _, err := io.ReadFull(r, b[:]); {
+	case err == nil:
+		return errors.New("bytes after the end")
+	case errors.Is(err, io.EOF):
+		return nil
+	default:
+		return err
+	}
+}

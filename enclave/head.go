@@ -1,0 +1,177 @@
+package enclave
+
+import (
+	"context"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"reflect"
+
+	"github.com/encrypted-compute/encrypted-compute/fhe"
+	"github.com/encrypted-compute/encrypted-compute/internal/seal"
+	"github.com/encrypted-compute/encrypted-compute/ipfs"
+	"github.com/encrypted-compute/encrypted-compute/job"
+	"github.com/encrypted-compute/encrypted-compute/manifest"
+	"github.com/encrypted-compute/encrypted-compute/nn"
+)
+
+// maxHeadPackage is job.MaxHeadSize with room for what a package says before its weights.
+const maxHeadPackage = job.MaxHeadSize + 256
+
+// terms is what a manifest says about one cut, checked.
+type terms struct {
+	manifest   job.Digest
+	parameters job.Digest
+	cut        manifest.Cut
+	program    *fhe.Program
+}
+
+// head is an opened head, ready to evaluate, with the digests of what it was made from.
+type head struct {
+	terms
+	digest    job.Digest
+	evaluator *fhe.Evaluator
+}
+
+// headKey is everything that opening a head depends on.
+type headKey struct {
+	chainID  uint64
+	registry job.Address
+	cut      uint8
+	manifest job.Artefact
+	head     job.Digest
+	sealed   job.Artefact
+}
+
+func headKeyOf(r job.EvaluateRequest) headKey {
+	return headKey{r.ChainID, r.Registry, r.Cut, r.Manifest, r.Head, r.SealedHead}
+}
+
+// heads keeps the heads that were used last. It is not safe for concurrent use.
+type heads struct {
+	limit int
+	order []headKey // the last is the newest
+	byKey map[headKey]*head
+}
+
+func newHeads(limit int) *heads { return &heads{limit: limit, byKey: make(map[headKey]*head, limit)} }
+
+func (h *heads) get(key headKey) *head {
+	found := h.byKey[key]
+	if found != nil {
+		h.put(key, found)
+	}
+	return found
+}
+
+func (h *heads) put(key headKey, v *head) {
+	for i, k := range h.order {
+		if k == key {
+			h.order = append(h.order[:i], h.order[i+1:]...)
+			break
+		}
+	}
+	if len(h.order) == h.limit {
+		delete(h.byKey, h.order[0])
+		h.order = h.order[1:]
+	}
+	h.order = append(h.order, key)
+	h.byKey[key] = v
+}
+
+// fetchTerms reads the manifest and refuses what is weak, does not exist or will not fit, before anything big is read.
+func (s *Service) fetchTerms(ctx context.Context, r job.EvaluateRequest) (terms, error) {
+	b, err := ipfs.ReadAll(ctx, s.store, r.Manifest, manifest.MaxSize)
+	if err != nil {
+		return terms{}, storeError("fetch manifest", err)
+	}
+	m, err := manifest.Decode(b)
+	if err == nil {
+		err = m.Check()
+	}
+	if err != nil {
+		return terms{}, job.NewError(job.KindUnfit, err)
+	}
+	if int(r.Cut) >= len(m.Cuts) {
+		return terms{}, job.Errorf(job.KindInvalid, "cut %d: the manifest has %d", r.Cut, len(m.Cuts))
+	}
+	t := terms{manifest: manifest.Digest(b), parameters: m.ParametersDigest(int(r.Cut)), cut: m.Cuts[r.Cut]}
+	if t.program, err = fhe.Plan(t.cut.Shape, t.cut.Parameters); err != nil {
+		return terms{}, job.NewError(job.KindUnfit, fmt.Errorf("plan cut %d: %w", r.Cut, err))
+	}
+	return t, nil
+}
+
+// openHead fetches and opens the sealed head and makes it ready under its terms. What it refuses it explains in
+// general words only: the message goes to the host, and the head is the creator's secret.
+func (s *Service) openHead(ctx context.Context, r job.EvaluateRequest, t terms) (*head, error) {
+	b, err := s.openPackage(ctx, r)
+	if err != nil {
+		return nil, fmt.Errorf("open head: %w", err)
+	}
+	defer clear(b)
+	digest := job.Digest(sha256.Sum256(b))
+	compiled, err := compilePackage(b, r, t, digest)
+	if err != nil {
+		return nil, job.NewError(job.KindUnfit, fmt.Errorf("open head: %w", err))
+	}
+	evaluator, err := t.program.Load(ctx, compiled)
+	if err != nil {
+		return nil, loadError(err)
+	}
+	return &head{terms: t, digest: digest, evaluator: evaluator}, nil
+}
+
+func loadError(err error) error {
+	if isContext(err) {
+		return fmt.Errorf("load head: %w", err)
+	}
+	return job.Errorf(job.KindUnfit, "load head: the weights do not fit the cut's program")
+}
+
+func (s *Service) openPackage(ctx context.Context, r job.EvaluateRequest) ([]byte, error) {
+	limit := seal.SealedSize(maxHeadPackage)
+	sealed, err := ipfs.ReadAll(ctx, s.store, r.SealedHead, uint64(limit)) //nolint:gosec // a positive constant
+	if err != nil {
+		return nil, storeError("fetch", err)
+	}
+	b, err := seal.Open(s.sealing, seal.ForHead(r.ChainID, r.Registry, r.Cut, s.self, r.Head), sealed, maxHeadPackage)
+	if err != nil {
+		return nil, job.NewError(job.KindUnfit, err)
+	}
+	return b, nil
+}
+
+// compilePackage checks that the opened bytes are the head that the job names, made for this manifest and cut, of the
+// geometry that the manifest says and no less precise.
+func compilePackage(b []byte, r job.EvaluateRequest, t terms, digest job.Digest) (*fhe.Head, error) {
+	if digest != r.Head {
+		return nil, fmt.Errorf("inside is head %v, the job names %v", digest, r.Head)
+	}
+	p, err := job.ParseHeadPackage(b)
+	if err != nil {
+		return nil, err
+	}
+	if p.Manifest != t.manifest || p.Cut != r.Cut {
+		return nil, fmt.Errorf("head is for cut %d of manifest %v, not for cut %d of %v", p.Cut, p.Manifest, r.Cut, t.manifest)
+	}
+	graph, err := nn.ReadONNX(p.ONNX)
+	if err != nil {
+		return nil, errors.New("its weights are not an ONNX graph that can be read")
+	}
+	compiled, err := fhe.Compile(graph)
+	if err != nil {
+		return nil, errors.New("its graph does not compile")
+	}
+	if !reflect.DeepEqual(compiled.Shape(), t.cut.Shape) {
+		return nil, errors.New("its geometry is not the manifest's")
+	}
+	bound, err := t.program.ErrorBound(compiled)
+	if err != nil {
+		return nil, errors.New("no error bound can be computed for it")
+	}
+	if !(bound <= t.cut.ErrorBound) { // NaN is above
+		return nil, fmt.Errorf("its error bound is above the manifest's %g", t.cut.ErrorBound)
+	}
+	return compiled, nil
+}
