@@ -112,6 +112,12 @@ func (c *Client) Head(ctx context.Context) (Block, error) {
 	return h.block(), nil
 }
 
+// Newest is [Client.Head] in three values.
+func (c *Client) Newest(ctx context.Context) (number uint64, hash job.Digest, now uint64, err error) {
+	b, err := c.Head(ctx)
+	return b.Number, b.Hash, b.Time, err
+}
+
 // Now returns the time of the newest block: what every deadline is compared with.
 func (c *Client) Now(ctx context.Context) (uint64, error) {
 	b, err := c.Head(ctx)
@@ -134,4 +140,21 @@ func (c *Client) EnrolmentBlock(ctx context.Context) (Block, error) {
 		return Block{}, fmt.Errorf("read block for an enrolment: %w", err)
 	}
 	return h.block(), nil
+}
+
+// waitFor returns when the chain has the block.
+func (c *Client) waitFor(ctx context.Context, number uint64) error {
+	for failures := 0; ; {
+		h, err := c.rpc.newest(ctx)
+		if err == nil && uint64(h.Number) >= number {
+			return nil
+		}
+		if err != nil {
+			failures++
+			c.cfg.Logger.WarnContext(ctx, "wait for block", "block", number, "err", err)
+		}
+		if err := sleep(ctx, pause(c.cfg.Poll, failures)); err != nil {
+			return fmt.Errorf("wait for block %d: %w", number, err)
+		}
+	}
 }

@@ -172,12 +172,13 @@ func (m *market) evaluation(salt byte) (job.Evaluation, []byte) {
 	return e, m.enclave.Sign(e.SigningHash(m.deployment.Domain()))
 }
 
-func (m *market) forward(salt byte, activation []byte, deadline uint64) (job.Forward, []byte) {
+func (m *market) forward(salt byte, activation []byte, deadline uint64) job.ForwardRequest {
 	f := job.Forward{
 		Job: m.id(salt), Output: artefact(5).Digest, Activation: job.Keccak(activation),
 		CreatorKey: m.offer.CreatorKey, Deadline: deadline,
 	}
-	return f, devchain.Accounts()[requester].Key.Sign(f.SigningHash(m.deployment.Domain()))
+	signature := devchain.Accounts()[requester].Key.Sign(f.SigningHash(m.deployment.Domain()))
+	return job.ForwardRequest{Message: f, Activation: activation, Signature: signature}
 }
 
 // create opens a job.
@@ -206,9 +207,9 @@ func (m *market) evaluate(t *testing.T, salt byte) job.ID {
 func (m *market) forwarded(t *testing.T, salt byte, activation []byte) job.ID {
 	t.Helper()
 	id := m.evaluate(t, salt)
-	f, signature := m.forward(salt, activation, must(m.client.Now(t.Context()))(t)+3600)
+	f := m.forward(salt, activation, must(m.client.Now(t.Context()))(t)+3600)
 	s := newSender(t, m.client, relayer, chain.NewMemory())
-	if _, err := s.Forward(t.Context(), "forward", f, activation, signature); err != nil {
+	if _, err := s.Forward(t.Context(), "forward", f); err != nil {
 		t.Fatal(err)
 	}
 	return id

@@ -18,7 +18,7 @@ func (c *Client) History(ctx context.Context, id job.ID) ([]job.Event, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read history of job %s: %w", id, err)
 	}
-	var b Batch
+	var b job.Batch
 	times := make(map[uint64]uint64)
 	for i := range logs {
 		at, err := c.timeOf(ctx, times, &logs[i])

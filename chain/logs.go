@@ -44,7 +44,7 @@ func (x *decoder) addresses() []common.Address {
 }
 
 // decode adds what a log says to the batch. Logs that say nothing to a role (credits, approvals) are passed over.
-func (x *decoder) decode(b *Batch, log *types.Log, at uint64) error {
+func (x *decoder) decode(b *job.Batch, log *types.Log, at uint64) error {
 	if len(log.Topics) == 0 {
 		return nil
 	}
@@ -64,7 +64,7 @@ func (x *decoder) decode(b *Batch, log *types.Log, at uint64) error {
 	return nil
 }
 
-func (x *decoder) decodeEscrow(b *Batch, name string, log *types.Log, at uint64) error {
+func (x *decoder) decodeEscrow(b *job.Batch, name string, log *types.Log, at uint64) error {
 	event := job.Event{
 		Block: log.BlockNumber, BlockHash: job.Digest(log.BlockHash), Time: at, Tx: job.Digest(log.TxHash), Index: log.Index,
 	}
@@ -200,7 +200,7 @@ func mergeRejections(events []job.Event) []job.Event {
 	return out
 }
 
-func (x *decoder) decodeEnclave(b *Batch, name string, log *types.Log) error {
+func (x *decoder) decodeEnclave(b *job.Batch, name string, log *types.Log) error {
 	switch name {
 	case "EnclaveEnrolled":
 		e, err := x.enclaves.UnpackEnclaveEnrolledEvent(log)
@@ -221,7 +221,7 @@ func (x *decoder) decodeEnclave(b *Batch, name string, log *types.Log) error {
 	return nil
 }
 
-func (x *decoder) decodeRegistry(b *Batch, name string, log *types.Log) error {
+func (x *decoder) decodeRegistry(b *job.Batch, name string, log *types.Log) error {
 	switch name {
 	case "HeadSealed":
 		head, err := x.sealedHead(log)

@@ -31,7 +31,8 @@ var ErrFunds = errors.New("the account cannot pay for the transaction")
 type Sender struct {
 	client  *Client
 	outbox  Outbox
-	key     *ecdsa.PrivateKey
+	key     *job.SigningKey
+	private *ecdsa.PrivateKey
 	address common.Address
 	signer  types.Signer
 	keys    keyed
@@ -45,7 +46,7 @@ func NewSender(client *Client, key *job.SigningKey, outbox Outbox) (*Sender, err
 		return nil, fmt.Errorf("make sender: %w", err)
 	}
 	return &Sender{
-		client: client, outbox: outbox, key: private, address: common.Address(key.Address()),
+		client: client, outbox: outbox, key: key, private: private, address: common.Address(key.Address()),
 		signer: types.LatestSignerForChainID(new(big.Int).SetUint64(client.deployment.ChainID)),
 		keys:   keyed{held: make(map[string]chan struct{})},
 		turn:   make(chan struct{}, 1),
@@ -204,7 +205,7 @@ func (s *Sender) nonce(ctx context.Context) (uint64, error) {
 func (s *Sender) signed(tx *types.DynamicFeeTx, f fee) (job.Hex, error) {
 	tx.ChainID = s.signer.ChainID()
 	tx.GasTipCap, tx.GasFeeCap = f.tip, f.limit
-	signed, err := types.SignNewTx(s.key, s.signer, tx)
+	signed, err := types.SignNewTx(s.private, s.signer, tx)
 	if err != nil {
 		return nil, fmt.Errorf("sign transaction: %w", err)
 	}

@@ -21,42 +21,6 @@ const (
 	maxMarks = 32
 )
 
-// Cursor says up to which block everything was delivered. The zero value starts at the deployment. It is JSON to keep.
-type Cursor struct {
-	Number uint64     `json:"number"`
-	Hash   job.Digest `json:"hash"`
-	// Marks are the last delivered blocks, oldest first, this one included: where to go back to after a reorg that was
-	// deeper than the confirmations.
-	Marks []Mark `json:"marks,omitempty"`
-}
-
-// Mark is a delivered block.
-type Mark struct {
-	Number uint64     `json:"number"`
-	Hash   job.Digest `json:"hash"`
-}
-
-// Batch is what happened in a run of confirmed blocks; it may be empty but for the time. Store what follows from it
-// together with Cursor.
-type Batch struct {
-	// Cursor is where to go on after this batch.
-	Cursor Cursor
-	// Now is the time of the newest block, confirmed or not.
-	Now uint64
-	// Rewound is set where a reorg deeper than the confirmations took back blocks that had been delivered: everything
-	// after this block is void, and this batch goes on from there. Deliveries may repeat, so read the state anew.
-	Rewound *Mark
-
-	// Events are the escrow's, in order.
-	Events []job.Event
-	// Enclaves were enrolled or renewed (their records as enrolled), or invalidated (Signer and Invalidated alone).
-	Enclaves []job.Enclave
-	// SealedHeads were announced.
-	SealedHeads []job.SealedHead
-	// Models were registered, published or retired a version, or changed their sealing key.
-	Models []uint64
-}
-
 // Watch delivers what happens after the cursor to sink, each confirmed block once and in order, until ctx ends or sink
 // fails; both are returned as errors. It goes on after a batch only when sink has returned nil, so a caller that keeps
 // the cursor in the same transaction as what it made of the batch sees every event exactly once. Trouble with the
@@ -64,7 +28,7 @@ type Batch struct {
 //
 // A block is followed by its number and checked by its parent link, so a reorg is seen even if the endpoint never says
 // that a log was removed.
-func (c *Client) Watch(ctx context.Context, from Cursor, sink func(context.Context, Batch) error) error {
+func (c *Client) Watch(ctx context.Context, from job.Cursor, sink func(context.Context, job.Batch) error) error {
 	w := &watch{c: c, cursor: from, sink: sink, bell: newBell(c.rpc)}
 	defer w.bell.stop()
 	failures := 0
@@ -95,9 +59,9 @@ func (e *sinkError) Error() string { return e.err.Error() }
 
 type watch struct {
 	c       *Client
-	cursor  Cursor
-	rewound *Mark
-	sink    func(context.Context, Batch) error
+	cursor  job.Cursor
+	rewound *job.Mark
+	sink    func(context.Context, job.Batch) error
 	bell    *bell
 }
 
@@ -146,7 +110,7 @@ func (w *watch) step(ctx context.Context, confirmed, now uint64) error {
 	if err != nil {
 		return err
 	}
-	batch.Now, batch.Rewound, batch.Cursor = now, w.rewound, w.cursor.after(headers)
+	batch.Now, batch.Rewound, batch.Cursor = now, w.rewound, after(w.cursor, headers)
 	if err := w.sink(ctx, batch); err != nil {
 		return &sinkError{err}
 	}
@@ -155,8 +119,8 @@ func (w *watch) step(ctx context.Context, confirmed, now uint64) error {
 }
 
 // batch reads and decodes the logs of consecutive blocks.
-func (w *watch) batch(ctx context.Context, headers []*header) (Batch, error) {
-	var b Batch
+func (w *watch) batch(ctx context.Context, headers []*header) (job.Batch, error) {
+	var b job.Batch
 	logs, err := w.logs(ctx, headers)
 	if err != nil {
 		return b, err
@@ -230,25 +194,25 @@ func (w *watch) rewind(ctx context.Context) error {
 			return nil
 		}
 	}
-	w.goBack(ctx, Mark{}, nil)
+	w.goBack(ctx, job.Mark{}, nil)
 	return nil
 }
 
-func (w *watch) goBack(ctx context.Context, to Mark, marks []Mark) {
+func (w *watch) goBack(ctx context.Context, to job.Mark, marks []job.Mark) {
 	w.c.cfg.Logger.WarnContext(ctx, "reorg deeper than the confirmations",
 		"block", w.cursor.Number, "hash", w.cursor.Hash, "back_to", to.Number)
-	w.cursor = Cursor{Number: to.Number, Hash: to.Hash, Marks: slices.Clone(marks)}
+	w.cursor = job.Cursor{Number: to.Number, Hash: to.Hash, Marks: slices.Clone(marks)}
 	w.rewound = &to
 }
 
 // after returns the cursor behind these blocks.
-func (c Cursor) after(headers []*header) Cursor {
+func after(c job.Cursor, headers []*header) job.Cursor {
 	marks := slices.Clone(c.Marks)
 	for _, h := range headers[max(0, len(headers)-maxMarks):] {
-		marks = append(marks, Mark{uint64(h.Number), job.Digest(*h.Hash)})
+		marks = append(marks, job.Mark{Number: uint64(h.Number), Hash: job.Digest(*h.Hash)})
 	}
 	newest := marks[len(marks)-1]
-	return Cursor{newest.Number, newest.Hash, marks[max(0, len(marks)-maxMarks):]}
+	return job.Cursor{Number: newest.Number, Hash: newest.Hash, Marks: marks[max(0, len(marks)-maxMarks):]}
 }
 
 // bell rings when there may be a new block: at once over WebSocket, after the pause otherwise.

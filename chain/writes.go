@@ -33,8 +33,8 @@ func (s *Sender) SubmitEvaluation(ctx context.Context, key string, e job.Evaluat
 }
 
 // Forward publishes the sealed activation that a requester signed; this account earns the tip.
-func (s *Sender) Forward(ctx context.Context, key string, f job.Forward, activation, signature []byte) (job.Receipt, error) {
-	data, err := s.client.escrow.TryPackForward(toForward(f), activation, signature)
+func (s *Sender) Forward(ctx context.Context, key string, f job.ForwardRequest) (job.Receipt, error) {
+	data, err := s.client.escrow.TryPackForward(toForward(f.Message), f.Activation, f.Signature)
 	return s.to(ctx, key, s.client.deployment.Escrow, nil, data, err)
 }
 
@@ -148,8 +148,17 @@ func (s *Sender) AnnounceHead(ctx context.Context, key string, h job.SealedHead)
 	return s.to(ctx, key, s.client.deployment.Registry, nil, data, err)
 }
 
-// Enrol enrols or renews an enclave's signing key by its quote.
+// SignForward signs a release with this account's key (EIP-712). It costs nothing and sends nothing.
+func (s *Sender) SignForward(_ context.Context, f job.Forward, d job.Domain) ([]byte, error) {
+	return s.key.Sign(f.SigningHash(d)), nil
+}
+
+// Enrol enrols or renews an enclave's signing key by its quote. If the enrolment names the newest block, it waits for
+// the next one: only then can the contract look the hash up.
 func (s *Sender) Enrol(ctx context.Context, key string, e job.Enrolment, quote []byte) (job.Receipt, error) {
+	if err := s.client.waitFor(ctx, e.BlockNumber+1); err != nil {
+		return job.Receipt{}, fmt.Errorf("send %s: %w", key, err)
+	}
 	data, err := s.client.enclaves.TryPackEnrol(toEnrolment(e), quote)
 	return s.to(ctx, key, s.client.deployment.Enclaves, nil, data, err)
 }
