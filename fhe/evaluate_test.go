@@ -8,9 +8,9 @@ import (
 func TestDecryptedOutputEqualsTheClearHead(t *testing.T) {
 	t.Parallel()
 	for name, s := range map[string]Shape{
-		"affine, one diagonal":   affineShape(),
-		"affine, 32 outputs":     {Input: []int{1, 28, 28}, Outputs: 32},
-		"convolution 3×3":        squareShape(),
+		"affine, one diagonal": affineShape(),
+		"affine, 32 outputs":   {Input: []int{1, 28, 28}, Outputs: 32},
+		"convolution 3×3":      squareShape(),
 		"convolution, 5×5 folded": {Input: []int{1, 28, 28}, Outputs: 16, Convolution: &Convolution{
 			Channels: 32, Kernel: [2]int{5, 5}, Stride: [2]int{2, 2}, Pads: [4]int{2, 2, 2, 2}}},
 	} {

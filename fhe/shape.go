@@ -8,7 +8,7 @@ const (
 	maxChannels = 1024
 	maxKernel   = 31
 	maxOutputs  = 64
-	maxElements = 1 << 20
+	maxElements = 1 << 17
 )
 
 // Shape is the public geometry of a head. Input is [C, H, W]. Without a Convolution the head is one
