@@ -5,18 +5,17 @@ import (
 	"fmt"
 	"io"
 
-	"github.com/encrypted-compute/encrypted-compute/ipfs/internal/dag"
 	"github.com/encrypted-compute/encrypted-compute/job"
 )
 
 // Add reads a file to its end, puts every block of its DAG into store, children before parents, and returns its
 // artefact. It holds little more than one leaf in memory.
 func Add(ctx context.Context, store Store, r io.Reader) (job.Artefact, error) {
-	return build(r, func(link dag.Link, block []byte) error {
+	return build(r, func(link Link, block []byte) error {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		c := newLink(link).CID
+		c := link.CID()
 		if err := store.Put(ctx, c, block); err != nil {
 			return fmt.Errorf("put %s: %w", c, err)
 		}
@@ -26,13 +25,13 @@ func Add(ctx context.Context, store Store, r io.Reader) (job.Artefact, error) {
 
 // Describe reads a file to its end and returns its artefact without storing anything.
 func Describe(r io.Reader) (job.Artefact, error) {
-	return build(r, func(dag.Link, []byte) error { return nil })
+	return build(r, func(Link, []byte) error { return nil })
 }
 
-func build(r io.Reader, sink dag.Sink) (job.Artefact, error) {
-	root, err := dag.Profile.Build(r, sink)
+func build(r io.Reader, put sink) (job.Artefact, error) {
+	root, err := profile.build(r, put)
 	if err != nil {
 		return job.Artefact{}, fmt.Errorf("build DAG: %w", err)
 	}
-	return job.Artefact{Digest: root.Digest, Size: root.Size}, nil
+	return job.Artefact{Digest: root.Digest, Size: root.Span}, nil
 }

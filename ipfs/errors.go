@@ -1,10 +1,6 @@
 package ipfs
 
-import (
-	"errors"
-
-	"github.com/encrypted-compute/encrypted-compute/ipfs/internal/dag"
-)
+import "errors"
 
 // What can go wrong with blocks and artefacts. Everything that this package, ipfs/node and ipfs/gateway return wraps
 // one of these or an error of the disk, the network or the context.
@@ -12,9 +8,9 @@ var (
 	// ErrNotFound: the store does not have the block.
 	ErrNotFound = errors.New("block not found")
 	// ErrCorrupt: bytes do not have the digest that they were asked for, or sent, under.
-	ErrCorrupt = dag.ErrDigest
+	ErrCorrupt = errors.New("block does not have its digest")
 	// ErrProfile: a CID or a block is not what profile unixfs-v1-2025 makes of an artefact of that size.
-	ErrProfile = dag.ErrForm
+	ErrProfile = errors.New("not in the form of profile unixfs-v1-2025")
 	// ErrTooLarge: an artefact or a block is over the limit.
 	ErrTooLarge = errors.New("too large")
 	// ErrQuota: a client, or all of them together, would hold more than they may.

@@ -19,7 +19,12 @@ func Open(ctx context.Context, store Store, a job.Artefact) (io.Reader, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &reader{ctx: ctx, store: store, artefact: a, pending: []Link{top}}
+	r := &reader{artefact: a, pending: []Link{top}, get: func(c cid.Cid) ([]byte, error) {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		return store.Get(ctx, c)
+	}}
 	if err := r.step(); err != nil {
 		return nil, r.wrap(err)
 	}
@@ -51,7 +56,7 @@ func Blocks(ctx context.Context, store Store, a job.Artefact) ([]cid.Cid, error)
 	}
 	cids := make([]cid.Cid, len(links))
 	for i, link := range links {
-		cids[i] = link.CID
+		cids[i] = link.CID()
 	}
 	return cids, nil
 }
@@ -67,10 +72,11 @@ func Links(ctx context.Context, store Store, a job.Artefact) ([]Link, error) {
 	for level := []Link{top}; len(level) > 0; {
 		var next []Link
 		for _, link := range level {
-			if seen[link.CID] {
+			if c := link.CID(); seen[c] {
 				continue
+			} else {
+				seen[c] = true
 			}
-			seen[link.CID] = true
 			all = append(all, link)
 			children, err := descend(ctx, store, link)
 			if err != nil {
@@ -85,10 +91,10 @@ func Links(ctx context.Context, store Store, a job.Artefact) ([]Link, error) {
 
 // descend returns the children of a dag-pb block and does not look at a leaf.
 func descend(ctx context.Context, store Store, link Link) ([]Link, error) {
-	if link.Depth() == 0 {
+	if link.Depth == 0 {
 		return nil, nil
 	}
-	block, err := store.Get(ctx, link.CID)
+	block, err := store.Get(ctx, link.CID())
 	if err != nil {
 		return nil, err
 	}
@@ -97,8 +103,7 @@ func descend(ctx context.Context, store Store, link Link) ([]Link, error) {
 
 // reader walks the DAG in the order of the file. The links that wait are at most those of one block a level.
 type reader struct {
-	ctx      context.Context
-	store    Store
+	get      func(cid.Cid) ([]byte, error)
 	artefact job.Artefact
 	pending  []Link // the next link is the last
 	leaf     []byte // what is left of the leaf that was read
@@ -128,10 +133,7 @@ func (r *reader) Read(p []byte) (int, error) {
 // step fetches one block: a leaf becomes readable, the links of any other wait in the order of the file.
 func (r *reader) step() error {
 	link := r.pending[len(r.pending)-1]
-	if err := r.ctx.Err(); err != nil {
-		return err
-	}
-	block, err := r.store.Get(r.ctx, link.CID)
+	block, err := r.get(link.CID())
 	if err != nil {
 		return err
 	}
@@ -140,7 +142,7 @@ func (r *reader) step() error {
 		return err
 	}
 	r.pending = r.pending[:len(r.pending)-1]
-	if link.Depth() == 0 {
+	if link.Depth == 0 {
 		r.leaf = block
 		return nil
 	}

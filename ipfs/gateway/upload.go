@@ -165,12 +165,13 @@ func newPlan(ctx context.Context, source ipfs.Store, artefacts []job.Artefact) (
 			return plan{}, err
 		}
 		for _, link := range links {
-			if _, ok := p.sizes[link.CID]; ok {
+			c, size := link.CID(), link.BlockSize()
+			if _, ok := p.sizes[c]; ok {
 				continue
 			}
-			p.cids = append(p.cids, link.CID)
-			p.sizes[link.CID] = link.BlockSize()
-			p.total += link.BlockSize()
+			p.cids = append(p.cids, c)
+			p.sizes[c] = size
+			p.total += size
 		}
 	}
 	return p, nil

@@ -23,7 +23,7 @@ type Swept struct {
 func (n *Node) GC(ctx context.Context, now uint64) (Swept, error) {
 	n.sweep.Lock()
 	defer n.sweep.Unlock()
-	if err := n.forget(ctx, min(now, maxTime)); err != nil {
+	if err := n.forget(ctx, now); err != nil {
 		return Swept{}, fmt.Errorf("collect garbage at %d: %w", now, err)
 	}
 	swept, err := n.deleteBlocks(ctx)
@@ -35,10 +35,11 @@ func (n *Node) GC(ctx context.Context, now uint64) (Swept, error) {
 
 func (n *Node) forget(ctx context.Context, now uint64) error {
 	return inTx(ctx, n.db, func(tx *sql.Tx) error {
-		for _, table := range []string{"lease", "pin"} {
-			if _, err := tx.ExecContext(ctx, "DELETE FROM "+table+" WHERE until < ?", int64(now)); err != nil {
-				return err
-			}
+		if _, err := tx.ExecContext(ctx, "DELETE FROM lease WHERE until < ?", integer(now)); err != nil {
+			return err
+		}
+		if _, err := tx.ExecContext(ctx, "DELETE FROM pin WHERE until < ?", integer(now)); err != nil {
+			return err
 		}
 		_, err := tx.ExecContext(ctx, `DELETE FROM artefact
 			WHERE id NOT IN (SELECT artefact FROM lease) AND id NOT IN (SELECT artefact FROM pin)`)
@@ -75,7 +76,7 @@ func (n *Node) deleteBlocks(ctx context.Context) (swept Swept, err error) {
 func (n *Node) deleteUnheld(ctx context.Context, held *sql.Stmt, c cid.Cid) (int64, error) {
 	digest, err := ipfs.Digest(c)
 	if err != nil {
-		return -1, nil // not a block of ours
+		return -1, nil //nolint:nilerr // a file that is no block of ours is left alone
 	}
 	var keep bool
 	if err := held.QueryRowContext(ctx, digest[:]).Scan(&keep); err != nil || keep {

@@ -63,7 +63,7 @@ func TestGatewayServesBlocksAndNothingElse(t *testing.T) {
 		"post":             {"POST", root + "?format=raw", "", 405},
 		"delete":           {"DELETE", root, "", 405},
 	} {
-		resp, body := ask(t, server, c.method, c.path, c.accept)
+		resp, body := ask(t, server, c.method, c.path, c.accept) //nolint:bodyclose // ask closes it
 		if resp.StatusCode != c.status {
 			t.Errorf("%s: status %d, want %d", name, resp.StatusCode, c.status)
 		}

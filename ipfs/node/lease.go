@@ -26,7 +26,7 @@ const (
 // idempotent: a second one for the same artefact only extends the first. Errors wrap [ipfs.ErrTooLarge],
 // [ipfs.ErrQuota], or [ipfs.ErrProfile] where the root block is here and shows that the size is wrong.
 func (n *Node) Lease(ctx context.Context, client string, a job.Artefact, now, until uint64) error {
-	err := n.lease(ctx, client, a, now, min(until, maxTime))
+	err := n.lease(ctx, client, a, now, until)
 	if err != nil {
 		return fmt.Errorf("lease artefact %s of %d bytes to client %.40q: %w", a.Digest, a.Size, client, err)
 	}
@@ -55,7 +55,7 @@ func (n *Node) lease(ctx context.Context, client string, a job.Artefact, now, un
 			return err
 		}
 		_, err = tx.ExecContext(ctx, `INSERT INTO lease (client, artefact, charge, until) VALUES (?, ?, ?, ?)
-			ON CONFLICT DO UPDATE SET until = max(until, excluded.until)`, client, id, int64(charge), int64(until))
+			ON CONFLICT DO UPDATE SET until = max(until, excluded.until)`, client, id, integer(charge), integer(until))
 		if err != nil {
 			return err
 		}
@@ -70,7 +70,7 @@ func (n *Node) checkQuota(ctx context.Context, tx *sql.Tx, client string, id int
 	err := tx.QueryRowContext(ctx, `SELECT
 		coalesce(sum(charge) FILTER (WHERE client = ? AND until >= ?), 0), coalesce(sum(charge), 0)
 		FROM lease WHERE NOT (client = ? AND artefact = ?)`,
-		client, int64(now), client, id).Scan(&used, &total)
+		client, integer(now), client, id).Scan(&used, &total)
 	if err != nil {
 		return err
 	}
@@ -116,7 +116,7 @@ func acceptBlock(ctx context.Context, tx *sql.Tx, client string, c cid.Cid, bloc
 	if err != nil {
 		return err
 	}
-	wrong := error(ipfs.ErrUnwanted)
+	wrong := ipfs.ErrUnwanted
 	fits := false
 	for _, p := range places {
 		children, err := p.link.Children(block)
@@ -149,24 +149,26 @@ func placesOf(ctx context.Context, tx *sql.Tx, client string, c cid.Cid, now uin
 			SELECT artefact, span, depth, EXISTS (SELECT 1 FROM lease
 				WHERE lease.artefact = link.artefact AND client = ? AND until >= ?) AS mine
 			FROM link WHERE digest = ?)
-		WHERE mine OR depth > 0`, client, int64(min(now, maxTime)), digest[:])
+		WHERE mine OR depth > 0`, client, integer(now), digest[:])
 	if err != nil {
 		return nil, err
 	}
 	defer func() { err = errors.Join(err, rows.Close()) }()
 	for rows.Next() {
 		var p place
-		var span uint64
-		var depth int
-		if err := rows.Scan(&p.artefact, &span, &depth, &p.mine); err != nil {
+		p.link.Digest = digest
+		if err := rows.Scan(&p.artefact, &p.link.Span, &p.link.Depth, &p.mine); err != nil {
 			return nil, err
 		}
-		if p.link = ipfs.At(digest, span, depth); p.link.CID == c {
+		if p.link.CID() == c {
 			places = append(places, p)
 		}
 	}
 	return places, rows.Err()
 }
+
+// integer is v for SQLite, whose largest number stands for all above it.
+func integer(v uint64) int64 { return int64(min(v, maxTime)) }
 
 func checkName(name string) error {
 	if name == "" || len(name) > maxName {

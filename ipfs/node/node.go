@@ -138,16 +138,17 @@ func openDB(path string) (*sql.DB, error) {
 }
 
 func migrate(db *sql.DB) error {
-	return inTx(context.Background(), db, func(tx *sql.Tx) error {
+	ctx := context.Background()
+	return inTx(ctx, db, func(tx *sql.Tx) error {
 		var version int
-		if err := tx.QueryRow("PRAGMA user_version").Scan(&version); err != nil {
+		if err := tx.QueryRowContext(ctx, "PRAGMA user_version").Scan(&version); err != nil {
 			return err
 		}
 		switch version {
 		case schemaVersion:
 			return nil
 		case 0:
-			_, err := tx.Exec(schema + fmt.Sprintf("PRAGMA user_version = %d", schemaVersion))
+			_, err := tx.ExecContext(ctx, schema+fmt.Sprintf("PRAGMA user_version = %d", schemaVersion))
 			return err
 		default:
 			return fmt.Errorf("schema version %d, want %d", version, schemaVersion)

@@ -86,6 +86,19 @@ func send(t testing.TB, n *node.Node, client string, u upload) {
 	}
 }
 
+// pattern is a file of size bytes in which no two leaves are equal.
+func pattern(size int64) io.Reader { return io.LimitReader(&patternReader{}, size) }
+
+type patternReader struct{ at uint64 }
+
+func (r *patternReader) Read(p []byte) (int, error) {
+	for i := range p {
+		p[i] = byte(r.at * 0x9E3779B97F4A7C15 >> 56)
+		r.at++
+	}
+	return len(p), nil
+}
+
 func lease(t testing.TB, n *node.Node, client string, a job.Artefact) {
 	t.Helper()
 	if err := n.Lease(t.Context(), client, a, now, now+hour); err != nil {
@@ -204,21 +217,21 @@ func TestBytesMustBeTheNamedBlock(t *testing.T) {
 func TestADeclaredSizeCannotLie(t *testing.T) {
 	t.Parallel()
 	n := open(t, t.TempDir(), node.Config{})
-	for i, real := range []int64{100, mib, 2 * mib, 3*mib + 1} {
-		u := describe(t, byte(i), real)
+	for i, size := range []int64{100, mib, 2 * mib, 3*mib + 1} {
+		u := describe(t, byte(i), size)
 		for _, declared := range []uint64{0, 1, 2*mib - 1, 64 * mib} {
 			lie := job.Artefact{Digest: u.Digest, Size: declared}
 			lease(t, n, "mallory", lie)
 			err := n.PutBlock(t.Context(), "mallory", u.cids[0], u.block(t, 0), now)
 			if !errors.Is(err, ipfs.ErrProfile) && !errors.Is(err, ipfs.ErrUnwanted) {
-				t.Errorf("%d bytes declared as %d: error %v", real, declared, err)
+				t.Errorf("%d bytes declared as %d: error %v", size, declared, err)
 			}
 		}
 		send(t, n, "requester", u) // the lies do not stand in the way
 		mustRead(t, n, u)
 		lie := job.Artefact{Digest: u.Digest, Size: u.Size + 1}
 		if err := n.Pin(t.Context(), lie, "job 1", now+hour); err == nil {
-			t.Errorf("%d bytes pinned as %d", real, lie.Size)
+			t.Errorf("%d bytes pinned as %d", size, lie.Size)
 		}
 	}
 }

@@ -42,7 +42,7 @@ func (n *Node) pin(ctx context.Context, a job.Artefact, reason string, until uin
 			return err
 		}
 		_, err = tx.ExecContext(ctx, `INSERT INTO pin (artefact, reason, until) VALUES (?, ?, ?)
-			ON CONFLICT DO UPDATE SET until = max(until, excluded.until)`, id, reason, int64(min(until, maxTime)))
+			ON CONFLICT DO UPDATE SET until = max(until, excluded.until)`, id, reason, integer(until))
 		return err
 	})
 	if err != nil {
@@ -54,7 +54,7 @@ func (n *Node) pin(ctx context.Context, a job.Artefact, reason string, until uin
 // Unpin ends one reason to keep an artefact; without that pin it does nothing. The blocks stay until GC.
 func (n *Node) Unpin(ctx context.Context, a job.Artefact, reason string) error {
 	_, err := n.db.ExecContext(ctx, `DELETE FROM pin WHERE reason = ?
-		AND artefact = (SELECT id FROM artefact WHERE digest = ? AND size = ?)`, reason, a.Digest[:], int64(a.Size))
+		AND artefact = (SELECT id FROM artefact WHERE digest = ? AND size = ?)`, reason, a.Digest[:], integer(a.Size))
 	if err != nil {
 		return fmt.Errorf("unpin artefact %s for %q: %w", a.Digest, reason, err)
 	}
@@ -75,7 +75,7 @@ func (n *Node) Keep(ctx context.Context, r io.Reader, reason string, until uint6
 // Pins returns why and until when the artefact is kept.
 func (n *Node) Pins(ctx context.Context, a job.Artefact) (pins map[string]uint64, err error) {
 	rows, err := n.db.QueryContext(ctx, `SELECT reason, until FROM pin JOIN artefact ON artefact.id = pin.artefact
-		WHERE digest = ? AND size = ?`, a.Digest[:], int64(a.Size))
+		WHERE digest = ? AND size = ?`, a.Digest[:], integer(a.Size))
 	if err != nil {
 		return nil, fmt.Errorf("list pins of artefact %s: %w", a.Digest, err)
 	}

@@ -31,7 +31,7 @@ func (n *Node) walk(ctx context.Context, a job.Artefact, sink func([]ipfs.Link) 
 			seen[link] = true
 			links, err := n.look(ctx, link)
 			if errors.Is(err, ipfs.ErrNotFound) {
-				missing = append(missing, link.CID)
+				missing = append(missing, link.CID())
 				continue
 			}
 			if err == nil {
@@ -50,16 +50,16 @@ func (n *Node) walk(ctx context.Context, a job.Artefact, sink func([]ipfs.Link) 
 // look returns the links of a dag-pb block, and of a leaf only whether it is here with the right size. A file that went
 // bad counts as not here, so that it is put again.
 func (n *Node) look(ctx context.Context, link ipfs.Link) ([]ipfs.Link, error) {
-	if link.Depth() == 0 {
-		size, err := n.blocks.GetSize(ctx, link.CID)
-		if err == nil && uint64(size) == link.Span() {
+	if link.Depth == 0 {
+		size, err := n.blocks.GetSize(ctx, link.CID())
+		if err == nil && int64(size) == integer(link.Span) {
 			return nil, nil
 		}
 		if err != nil && !ipld.IsNotFound(err) {
-			return nil, fmt.Errorf("look for %s: %w", link.CID, err)
+			return nil, fmt.Errorf("look for %s: %w", link.CID(), err)
 		}
 	}
-	block, err := n.get(ctx, link.CID)
+	block, err := n.get(ctx, link.CID())
 	if errors.Is(err, ipfs.ErrCorrupt) {
 		return nil, ipfs.ErrNotFound
 	}
@@ -86,12 +86,12 @@ func insertArtefact(ctx context.Context, tx *sql.Tx, a job.Artefact) (id int64, 
 		return 0, ipfs.ErrTooLarge
 	}
 	_, err = tx.ExecContext(ctx, "INSERT INTO artefact (digest, size) VALUES (?, ?) ON CONFLICT DO NOTHING",
-		a.Digest[:], int64(a.Size))
+		a.Digest[:], integer(a.Size))
 	if err != nil {
 		return 0, err
 	}
 	return id, tx.QueryRowContext(ctx, "SELECT id FROM artefact WHERE digest = ? AND size = ?",
-		a.Digest[:], int64(a.Size)).Scan(&id)
+		a.Digest[:], integer(a.Size)).Scan(&id)
 }
 
 func insertLinks(ctx context.Context, tx *sql.Tx, id int64, links []ipfs.Link) (err error) {
@@ -105,8 +105,7 @@ func insertLinks(ctx context.Context, tx *sql.Tx, id int64, links []ipfs.Link) (
 	}
 	defer func() { err = errors.Join(err, insert.Close()) }()
 	for _, link := range links {
-		digest := link.Digest()
-		if _, err := insert.ExecContext(ctx, id, digest[:], int64(link.Span()), link.Depth()); err != nil {
+		if _, err := insert.ExecContext(ctx, id, link.Digest[:], integer(link.Span), link.Depth); err != nil {
 			return err
 		}
 	}

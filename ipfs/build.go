@@ -1,32 +1,33 @@
-package dag
+package ipfs
 
 import (
+	"crypto/sha256"
 	"fmt"
 	"io"
 )
 
-// Sink takes the blocks of a file, leaves before the blocks that link to them. It must not keep block.
-type Sink func(link Link, block []byte) error
+// sink takes the blocks of a file, leaves before the blocks that link to them. It must not keep block.
+type sink func(link Link, block []byte) error
 
-// Build reads a file to its end, hands every block of its DAG to sink, and returns the root's link.
-// It holds one leaf and one unfinished dag-pb block a level. A file over [MaxSize] is an error.
-func (l Layout) Build(r io.Reader, sink Sink) (Link, error) {
-	b := builder{layout: l, sink: sink}
-	leaf := make([]byte, l.Chunk)
-	for size := uint64(0); ; {
+// build reads a file to its end, hands every block of its DAG to put, and returns the root's link.
+// It holds one leaf and one unfinished dag-pb block a level. A file over [MaxArtefact] is an error.
+func (l layout) build(r io.Reader, put sink) (Link, error) {
+	b := builder{layout: l, put: put}
+	leaf := make([]byte, l.chunk)
+	for size := int64(0); ; {
 		n, err := fill(r, leaf)
 		if err != nil {
 			return Link{}, fmt.Errorf("read file at byte %d: %w", size, err)
 		}
-		if size += uint64(n); size > MaxSize {
-			return Link{}, fmt.Errorf("file is over %d bytes", uint64(MaxSize))
+		if size += int64(n); size > MaxArtefact {
+			return Link{}, fmt.Errorf("file: %w: over %d bytes", ErrTooLarge, uint64(MaxArtefact))
 		}
 		if n > 0 || size == 0 {
 			if err := b.leaf(leaf[:n]); err != nil {
 				return Link{}, err
 			}
 		}
-		if uint64(n) < l.Chunk {
+		if n < len(leaf) {
 			return b.finish()
 		}
 	}
@@ -52,14 +53,14 @@ func fill(r io.Reader, buf []byte) (n int, err error) {
 
 // builder holds, a level, the links that wait for their dag-pb block.
 type builder struct {
-	layout Layout
-	sink   Sink
+	layout layout
+	put    sink
 	levels [][]Link
 }
 
 func (b *builder) leaf(data []byte) error {
-	link := Link{Digest: Sum(data), Size: uint64(len(data))}
-	if err := b.sink(link, data); err != nil {
+	link := Link{Digest: sha256.Sum256(data), Span: uint64(len(data))}
+	if err := b.put(link, data); err != nil {
 		return err
 	}
 	return b.push(link)
@@ -71,7 +72,7 @@ func (b *builder) push(link Link) error {
 	if link.Depth == len(b.levels) {
 		b.levels = append(b.levels, nil)
 	}
-	if len(b.levels[link.Depth]) == b.layout.Links {
+	if len(b.levels[link.Depth]) == b.layout.links {
 		if err := b.close(link.Depth); err != nil {
 			return err
 		}
@@ -83,13 +84,13 @@ func (b *builder) push(link Link) error {
 // close writes the dag-pb block over the waiting links of a level and moves it one level up.
 func (b *builder) close(depth int) error {
 	links := b.levels[depth]
-	block := b.layout.Encode(links)
-	parent := Link{Digest: Sum(block), Depth: depth + 1}
+	block := b.layout.encode(links)
+	parent := Link{Digest: sha256.Sum256(block), Depth: depth + 1}
 	for _, link := range links {
-		parent.Size += link.Size
+		parent.Span += link.Span
 	}
 	b.levels[depth] = links[:0]
-	if err := b.sink(parent, block); err != nil {
+	if err := b.put(parent, block); err != nil {
 		return err
 	}
 	return b.push(parent)

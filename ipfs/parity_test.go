@@ -1,4 +1,4 @@
-package node_test
+package ipfs_test
 
 import (
 	"bytes"
@@ -15,7 +15,6 @@ import (
 	ipld "github.com/ipfs/go-ipld-format"
 
 	"github.com/encrypted-compute/encrypted-compute/ipfs"
-	"github.com/encrypted-compute/encrypted-compute/ipfs/internal/dag"
 )
 
 // sink is a DAG service that only takes blocks.
@@ -29,15 +28,26 @@ func (s sink) Add(_ context.Context, n ipld.Node) error {
 	return nil
 }
 
+// shape is how a file is cut: bytes of a leaf, links of a dag-pb block.
+type shape struct {
+	chunk uint64
+	links int
+}
+
+func profile() shape {
+	chunk, links := ipfs.ProfileShape()
+	return shape{chunk, links}
+}
+
 // boxo imports a file with boxo's own builder under profile unixfs-v1-2025.
-func boxo(t *testing.T, r io.Reader, l dag.Layout) (cid.Cid, map[cid.Cid][]byte) {
+func boxo(t *testing.T, r io.Reader, l shape) (cid.Cid, map[cid.Cid][]byte) {
 	t.Helper()
-	profile := unixfs.UnixFS_v1_2025
+	theirs := unixfs.UnixFS_v1_2025
 	s := sink{blocks: make(map[cid.Cid][]byte)}
 	params := helpers.DagBuilderParams{
-		Maxlinks: l.Links, RawLeaves: profile.RawLeaves, CidBuilder: profile.CidBuilder(), Dagserv: s,
+		Maxlinks: l.links, RawLeaves: theirs.RawLeaves, CidBuilder: theirs.CidBuilder(), Dagserv: s,
 	}
-	builder, err := params.New(chunk.NewSizeSplitter(r, int64(l.Chunk)))
+	builder, err := params.New(chunk.NewSizeSplitter(r, int64(l.chunk)))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -48,29 +58,14 @@ func boxo(t *testing.T, r io.Reader, l dag.Layout) (cid.Cid, map[cid.Cid][]byte)
 	return root.Cid(), s.blocks
 }
 
-// ours builds the same file with package dag.
-func ours(t *testing.T, r io.Reader, l dag.Layout) (cid.Cid, map[cid.Cid][]byte) {
+func compare(t *testing.T, l shape, size int64) {
 	t.Helper()
-	blocks := make(map[cid.Cid][]byte)
-	root, err := l.Build(r, func(link dag.Link, block []byte) error {
-		c, err := cid.Cast(link.CID())
-		blocks[c] = bytes.Clone(block)
-		return err
-	})
+	wantRoot, want := boxo(t, bytes.NewReader(file(int(size))), l)
+	got := make(map[cid.Cid][]byte)
+	root, err := ipfs.BuildWith(l.chunk, l.links, bytes.NewReader(file(int(size))), func(c cid.Cid, block []byte) { got[c] = bytes.Clone(block) })
 	if err != nil {
 		t.Fatal(err)
 	}
-	c, err := cid.Cast(root.CID())
-	if err != nil {
-		t.Fatal(err)
-	}
-	return c, blocks
-}
-
-func compare(t *testing.T, l dag.Layout, size int64) {
-	t.Helper()
-	wantRoot, want := boxo(t, pattern(size), l)
-	root, got := ours(t, pattern(size), l)
 	if root != wantRoot {
 		t.Errorf("%d bytes: root %s, boxo says %s", size, root, wantRoot)
 	}
@@ -86,9 +81,9 @@ func compare(t *testing.T, l dag.Layout, size int64) {
 
 func TestProfileIsBoxos(t *testing.T) {
 	t.Parallel()
-	profile := unixfs.UnixFS_v1_2025
-	if have := (dag.Layout{Chunk: uint64(profile.ChunkSize), Links: profile.FileDAGWidth}); have != dag.Profile {
-		t.Fatalf("boxo's profile is %+v, ours %+v", have, dag.Profile)
+	theirs := unixfs.UnixFS_v1_2025
+	if want := (shape{uint64(theirs.ChunkSize), theirs.FileDAGWidth}); profile() != want {
+		t.Fatalf("our profile is %+v, boxo's %+v", profile(), want)
 	}
 }
 
@@ -98,7 +93,7 @@ func TestBlocksEqualBoxos(t *testing.T) {
 	for _, size := range []int64{0, 1, mib - 1, mib, mib + 1, 3 * mib, 3*mib + 17} {
 		t.Run(fmt.Sprint(size), func(t *testing.T) {
 			t.Parallel()
-			compare(t, dag.Profile, size)
+			compare(t, profile(), size)
 		})
 	}
 }
@@ -108,14 +103,14 @@ func TestBlocksEqualBoxosAtEveryHeight(t *testing.T) {
 	t.Run("all sizes to height 5", func(t *testing.T) {
 		t.Parallel()
 		for size := range int64(3*81 + 20) {
-			compare(t, dag.Layout{Chunk: 3, Links: 3}, size)
+			compare(t, shape{3, 3}, size)
 		}
 	})
 	t.Run("around 1024 links", func(t *testing.T) {
 		t.Parallel()
 		const chunk = 200
 		for _, size := range []int64{1023 * chunk, 1024*chunk - 1, 1024 * chunk, 1024*chunk + 1, 1025 * chunk, 2048*chunk + 7} {
-			compare(t, dag.Layout{Chunk: chunk, Links: 1024}, size)
+			compare(t, shape{chunk, 1024}, size)
 		}
 	})
 }
@@ -123,9 +118,9 @@ func TestBlocksEqualBoxosAtEveryHeight(t *testing.T) {
 func TestAddStoresBoxosBlocks(t *testing.T) {
 	t.Parallel()
 	const size = 2<<20 + 5
-	wantRoot, want := boxo(t, pattern(size), dag.Profile)
+	wantRoot, want := boxo(t, bytes.NewReader(file(size)), profile())
 	store := ipfs.NewMemory()
-	a, err := ipfs.Add(t.Context(), store, pattern(size))
+	a, err := ipfs.Add(t.Context(), store, bytes.NewReader(file(size)))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -137,17 +132,4 @@ func TestAddStoresBoxosBlocks(t *testing.T) {
 			t.Errorf("block %s: error %v, or not boxo's bytes", c, err)
 		}
 	}
-}
-
-// pattern is a file of size bytes in which no two leaves are equal.
-func pattern(size int64) io.Reader { return io.LimitReader(&patternReader{}, size) }
-
-type patternReader struct{ at uint64 }
-
-func (r *patternReader) Read(p []byte) (int, error) {
-	for i := range p {
-		p[i] = byte(r.at * 0x9E3779B97F4A7C15 >> 56)
-		r.at++
-	}
-	return len(p), nil
 }
