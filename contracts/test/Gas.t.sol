@@ -2,7 +2,6 @@
 pragma solidity 0.8.37;
 
 import {IEnclaveRegistry} from "../src/interfaces/IEnclaveRegistry.sol";
-import {IJobEscrow} from "../src/interfaces/IJobEscrow.sol";
 import {Artefact, JobId, Status} from "../src/types/Types.sol";
 import {vm} from "./base/Vm.sol";
 import {World} from "./base/World.sol";
@@ -35,5 +34,69 @@ contract GasTest is World {
         _forward(job);
         uint256 gas = vm.snapshotGasLastCall("JobEscrow", "forward, activation of 1248 bytes");
         vm.assertTrue(gas < 110_000, "forward: over 110,000 gas");
+    }
+
+    function test_Gas_Deliver() public {
+        JobId job = _reach(Status.Forwarded, "job");
+        vm.prank(creator);
+        escrow.deliver(job, new bytes(512));
+        vm.snapshotGasLastCall("JobEscrow", "deliver, answer of 512 zero bytes");
+    }
+
+    function test_Gas_Accept() public {
+        JobId job = _reach(Status.Delivered, "job");
+        vm.prank(requester);
+        escrow.accept(job);
+        vm.snapshotGasLastCall("JobEscrow", "accept");
+    }
+
+    function test_Gas_Settle() public {
+        JobId[] memory jobs = new JobId[](10);
+        for (uint256 i = 0; i < jobs.length; i++) {
+            jobs[i] = _reach(Status.Delivered, bytes32(i));
+        }
+        vm.warp(block.timestamp + 30 days);
+        escrow.settle(jobs);
+        vm.snapshotGasLastCall("JobEscrow", "settle, ten jobs of one creator");
+    }
+
+    function test_Gas_Refund() public {
+        JobId job = _reach(Status.Created, "job");
+        vm.warp(block.timestamp + 30 days);
+        escrow.refund(_one(job));
+        vm.snapshotGasLastCall("JobEscrow", "refund, first credit of its requester");
+    }
+
+    function test_Gas_Withdraw() public {
+        vm.prank(creator);
+        escrow.withdraw(creator);
+        vm.snapshotGasLastCall("JobEscrow", "withdraw");
+    }
+
+    /// @dev Both accounts have just withdrawn: their credits begin at zero.
+    function test_Gas_SubmitEvaluation_AfterWithdrawals() public {
+        vm.prank(creator);
+        escrow.withdraw(creator);
+        vm.prank(operator);
+        escrow.withdraw(operator);
+        _evaluate(_reach(Status.Created, "job"));
+        vm.snapshotGasLastCall("JobEscrow", "submitEvaluation, credits at zero");
+    }
+
+    function test_Gas_Enrol() public {
+        address signer = vm.addr(uint256(keccak256("another enclave")));
+        IEnclaveRegistry.Enrolment memory enrolment = _enrolment(signer, operator);
+        bytes memory quote = _quote(enrolment, uint64(block.timestamp) + 1 days);
+        enclaves.enrol(enrolment, quote);
+        vm.snapshotGasLastCall("EnclaveRegistry", "enrol, development quote");
+    }
+
+    function test_Gas_RegisterAndPublish() public {
+        vm.prank(creator);
+        models.register("fashion", _key("creator"));
+        vm.snapshotGasLastCall("ModelRegistry", "register");
+        vm.prank(creator);
+        models.publish(model, Artefact(MANIFEST, 5000), _cuts());
+        vm.snapshotGasLastCall("ModelRegistry", "publish, two cuts");
     }
 }

@@ -6,10 +6,9 @@ import {IModelRegistry} from "../interfaces/IModelRegistry.sol";
 import {JobId} from "../types/Types.sol";
 
 /// @title What identifies a job, and what is signed about it
-/// @notice Every hash here is also made off the chain; test/vectors/protocol.json pins both sides.
+/// @notice Every hash here is also made off the chain; test/vectors/eip712.json pins both sides.
 library JobHash {
     bytes32 private constant EVALUATION_TYPEHASH = keccak256(
-        // solhint-disable-next-line max-line-length
         "Evaluation(bytes32 job,bytes32 manifest,bytes32 head,uint8 cut,bytes32 parameters,bytes32 requesterKey,bytes32 input,uint64 inputSize,bytes32 keys,uint64 keysSize,bytes32 output,uint64 outputSize,address operator)"
     );
     bytes32 private constant FORWARD_TYPEHASH =

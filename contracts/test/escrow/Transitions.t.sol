@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {IJobEscrow} from "../../src/interfaces/IJobEscrow.sol";
+import {JobId, Status} from "../../src/types/Types.sol";
+import {vm} from "../base/Vm.sol";
+import {World} from "../base/World.sol";
+
+/// @notice Every call in every status, in time and late: exactly the transitions of the table, and the right error
+/// for all others.
+contract TransitionsTest is World {
+    enum Call {
+        CreateJob,
+        SubmitEvaluation,
+        Forward,
+        Deliver,
+        Reject,
+        Accept,
+        Settle,
+        Refund,
+        Contest
+    }
+
+    function test_OnlyTheTablesTransitionsHappen() public {
+        uint256 happened;
+        for (uint256 i = 0; i <= uint256(Status.Refunded); i++) {
+            for (uint256 j = 0; j <= uint256(Call.Contest); j++) {
+                if (_try(Status(i), Call(j), false)) happened++;
+                if (_try(Status(i), Call(j), true)) happened++;
+            }
+        }
+        // create (2: without a job there is no deadline), evaluate, forward, deliver, reject, accept, settle,
+        // refund of three, contest of delivered and settled, in time and late
+        vm.assertEq(happened, 2 + 5 + 1 + 3 + 4, "transitions");
+    }
+
+    function _try(Status status, Call what, bool late) private returns (bool ok) {
+        uint256 snapshot = vm.snapshotState();
+        JobId job = _reach(status, "salt");
+        if (late) vm.warp(uint256(_deadline(job)) + block.timestamp + 1);
+        (Status want, bytes memory why) = _expected(job, status, what, late);
+        string memory where =
+            string.concat(vm.toString(uint256(status)), "/", vm.toString(uint256(what)), late ? " late" : " in time");
+        bytes memory result;
+        (ok, result) = _send(job, what);
+        vm.assertEq(keccak256(result), keccak256(why), string.concat("wrong error: ", where));
+        (status,) = escrow.statusOf(job);
+        vm.assertEq(uint256(status), uint256(want), string.concat("wrong status: ", where));
+        vm.revertToState(snapshot);
+    }
+
+    /// @return ok Whether the call went through.
+    /// @return why The error if not.
+    function _send(JobId job, Call what) private returns (bool ok, bytes memory why) {
+        (address caller, uint256 value, bytes memory data) = _call(job, what);
+        vm.prank(caller);
+        (ok, why) = address(escrow).call{value: value}(data);
+        if (ok) why = "";
+    }
+
+    /// @dev The table of the design: the next status, or the error.
+    function _expected(JobId job, Status status, Call what, bool late)
+        private
+        view
+        returns (Status next, bytes memory why)
+    {
+        if (what == Call.CreateJob) {
+            if (status == Status.None) return (Status.Created, "");
+            return (status, abi.encodeWithSelector(IJobEscrow.JobEscrow_JobExists.selector, job));
+        }
+        if (what == Call.Settle || what == Call.Refund) {
+            bool refundable = status >= Status.Created && status <= Status.Forwarded;
+            if (what == Call.Refund && refundable && late) return (Status.Refunded, "");
+            if (what == Call.Settle && status == Status.Delivered && late) return (Status.Settled, "");
+            return (status, abi.encodeWithSelector(IJobEscrow.JobEscrow_NothingDue.selector));
+        }
+        if (what == Call.Contest && (status == Status.Delivered || status == Status.Settled)) return (status, "");
+        Status from = _from(what);
+        if (status != from) {
+            return (status, abi.encodeWithSelector(IJobEscrow.JobEscrow_WrongStatus.selector, job, status, from));
+        }
+        if (late) {
+            return (status, abi.encodeWithSelector(IJobEscrow.JobEscrow_Late.selector, job, _deadline(job)));
+        }
+        return (what == Call.Reject ? Status.Refunded : Status(uint256(from) + 1), "");
+    }
+
+    function _from(Call what) private pure returns (Status) {
+        if (what == Call.SubmitEvaluation) return Status.Created;
+        if (what == Call.Forward) return Status.Evaluated;
+        if (what == Call.Deliver || what == Call.Reject) return Status.Forwarded;
+        return Status.Delivered;
+    }
+
+    /// @dev The call as its rightful caller makes it.
+    function _call(JobId job, Call what) private view returns (address, uint256, bytes memory) {
+        if (what == Call.CreateJob) return (requester, PRICE, abi.encodeCall(escrow.createJob, (_request("salt"))));
+        if (what == Call.SubmitEvaluation) {
+            IJobEscrow.Evaluation memory evaluation = _evaluation(job);
+            bytes memory signature = _sign(ENCLAVE_KEY, evaluation);
+            return (relayer, 0, abi.encodeCall(escrow.submitEvaluation, (evaluation, signature)));
+        }
+        if (what == Call.Forward) {
+            IJobEscrow.Forward memory message = _message(job);
+            bytes memory signature = _sign(REQUESTER_KEY, message);
+            return (relayer, 0, abi.encodeCall(escrow.forward, (message, activation, signature)));
+        }
+        if (what == Call.Deliver) return (creator, 0, abi.encodeCall(escrow.deliver, (job, ANSWER)));
+        if (what == Call.Reject) return (creator, 0, abi.encodeCall(escrow.reject, (job, 1)));
+        if (what == Call.Accept) return (requester, 0, abi.encodeCall(escrow.accept, (job)));
+        if (what == Call.Settle) return (relayer, 0, abi.encodeCall(escrow.settle, (_one(job))));
+        if (what == Call.Refund) return (relayer, 0, abi.encodeCall(escrow.refund, (_one(job))));
+        return (requester, 0, abi.encodeCall(escrow.contest, (job, "wrong")));
+    }
+}
