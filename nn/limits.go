@@ -23,7 +23,7 @@ const (
 	// MaxProducts is the largest number of multiplications of one evaluation; a minute or two of one core.
 	MaxProducts = 1 << 36
 	// MaxProduced is the largest number of elements that the nodes of one evaluation make together.
-	MaxProduced = 1 << 26
+	MaxProduced = 1 << 25
 	// MinOpset and MaxOpset are the versions of the ONNX operator set whose meaning is implemented.
 	MinOpset, MaxOpset = 7, 21
 )

@@ -24,7 +24,10 @@ func (g *Graph) RunValues(ctx context.Context, in map[string]*Tensor, names ...s
 	if err := g.checkInputs(in); err != nil {
 		return nil, err
 	}
-	e := evaluation{graph: g, needed: g.ancestors(names), values: map[string]*Tensor{}, products: MaxProducts}
+	e := evaluation{
+		graph: g, needed: g.ancestors(names), values: map[string]*Tensor{},
+		products: MaxProducts, elements: MaxProduced,
+	}
 	maps.Copy(e.values, g.Initializers)
 	maps.Copy(e.values, in)
 	for i := range g.Nodes {
@@ -87,8 +90,8 @@ type evaluation struct {
 	graph    *Graph
 	needed   map[string]bool
 	values   map[string]*Tensor
-	products int64
-	produced int
+	products int64 // how many multiplications may still be made
+	elements int   // how many elements may still be produced
 }
 
 // step evaluates one node if anything needs it.
@@ -115,7 +118,7 @@ func (e *evaluation) step(ctx context.Context, n *Node) error {
 	if err := out.Check(); err != nil {
 		return err
 	}
-	if e.produced += len(out.Data); e.produced > MaxProduced {
+	if e.elements -= len(out.Data); e.elements < 0 {
 		return unsupported("the evaluation makes more than %d elements", MaxProduced)
 	}
 	e.values[n.Outputs[0]] = out

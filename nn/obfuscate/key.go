@@ -40,8 +40,8 @@ func (r Release) streamKey(key NoiseKey, b Binding) []byte {
 	info := []byte(noiseLabel)
 	info = append(info, b.Parameters[:]...)
 	info = append(info, b.Output[:]...)
-	info = binary.BigEndian.AppendUint64(info, uint64(b.Slots))
-	info = binary.BigEndian.AppendUint32(info, uint32(r.K))
+	info = binary.BigEndian.AppendUint64(info, uint64(b.Slots)) //nolint:gosec // Charge.Check bounds it, and any int has its own bits
+	info = binary.BigEndian.AppendUint32(info, uint32(r.K))     //nolint:gosec // at most MaxK
 	info = binary.BigEndian.AppendUint64(info, math.Float64bits(r.Radius))
 	info = binary.BigEndian.AppendUint32(info, uint32(r.sigmaUnits()))
 	out, err := hkdf.Key(sha256.New, key[:], nil, string(info), 32)

@@ -73,7 +73,7 @@ func (r Release) Apply(y []float64, key NoiseKey, b Binding) []byte {
 	noise := r.draw(key, b)
 	wire := make([]byte, 0, 2*r.K)
 	for i, u := range r.project(y) {
-		wire = binary.BigEndian.AppendUint16(wire, uint16(toWire(u+noise[i])))
+		wire = binary.BigEndian.AppendUint16(wire, uint16(toWire(u+noise[i]))) //nolint:gosec // two's complement
 	}
 	return wire
 }
@@ -103,7 +103,8 @@ func Decode(wire []byte, k int) ([]float64, error) {
 	}
 	out := make([]float64, k)
 	for i := range out {
-		out[i] = float64(int16(binary.BigEndian.Uint16(wire[2*i:]))) / (1 << wireBits)
+		v := int16(binary.BigEndian.Uint16(wire[2*i:])) //nolint:gosec // two's complement
+		out[i] = float64(v) / (1 << wireBits)
 	}
 	return out, nil
 }

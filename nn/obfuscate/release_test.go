@@ -270,9 +270,24 @@ func TestReleaseCheck(t *testing.T) {
 	nan, inf := math.NaN(), math.Inf(1)
 	good := []Release{{1, 1, 1}, {MaxK, minRadius, MaxSigma}, {8, maxRadius, SigmaUnit}, {32, 0.3, 1.25}}
 	bad := []Release{
-		{}, {0, 1, 1}, {-1, 1, 1}, {MaxK + 1, 1, 1}, {8, 0, 1}, {8, -1, 1}, {8, nan, 1}, {8, inf, 1},
-		{8, minRadius / 2, 1}, {8, 2 * maxRadius, 1}, {8, 1, 0}, {8, 1, -1}, {8, 1, nan}, {8, 1, inf},
-		{8, 1, SigmaUnit / 2}, {8, 1, 0.1}, {8, 1, 1 + SigmaUnit/4}, {8, 1, MaxSigma + SigmaUnit},
+		{},
+		{0, 1, 1},
+		{-1, 1, 1},
+		{MaxK + 1, 1, 1},
+		{8, 0, 1},
+		{8, -1, 1},
+		{8, nan, 1},
+		{8, inf, 1},
+		{8, minRadius / 2, 1},
+		{8, 2 * maxRadius, 1},
+		{8, 1, 0},
+		{8, 1, -1},
+		{8, 1, nan},
+		{8, 1, inf},
+		{8, 1, SigmaUnit / 2},
+		{8, 1, 0.1},
+		{8, 1, 1 + SigmaUnit/4},
+		{8, 1, MaxSigma + SigmaUnit},
 	}
 	for _, r := range good {
 		if err := r.Check(); err != nil {

@@ -1,0 +1,74 @@
+package nn
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"os"
+	"path/filepath"
+	"testing"
+)
+
+// FuzzReadONNX looks for files that make a reader panic, that are read but cannot be written, or that change when they
+// are written and read again.
+func FuzzReadONNX(f *testing.F) {
+	files, err := filepath.Glob("testdata/*.onnx")
+	if err != nil || len(files) == 0 {
+		f.Fatalf("no seeds: %v", err)
+	}
+	for _, file := range files {
+		b, err := os.ReadFile(file)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(b)
+	}
+	f.Fuzz(func(t *testing.T, b []byte) {
+		g, err := ReadONNX(b)
+		if err != nil {
+			if !errors.Is(err, ErrMalformed) && !errors.Is(err, ErrUnsupported) {
+				t.Fatalf("error of no kind: %v", err)
+			}
+			return
+		}
+		written, err := g.MarshalONNX()
+		if err != nil {
+			t.Fatalf("read, but not written: %v", err)
+		}
+		again, err := ReadONNX(written)
+		if err != nil {
+			t.Fatalf("written, but not read: %v", err)
+		}
+		twice, err := again.MarshalONNX()
+		if err != nil || !bytes.Equal(written, twice) {
+			t.Fatalf("changed by being written and read: %v", err)
+		}
+		evaluate(t, g)
+	})
+}
+
+// evaluate runs what small graphs there are, on zeros; a panic is the only thing that counts.
+func evaluate(t *testing.T, g *Graph) {
+	t.Helper()
+	in := map[string]*Tensor{}
+	for _, v := range g.Inputs {
+		n, err := elements(v.Shape)
+		if err != nil || n > 1<<12 || len(in) > 8 {
+			return
+		}
+		in[v.Name] = NewTensor(v.Shape...)
+	}
+	e := evaluation{graph: g, values: in, products: 1 << 20, elements: 1 << 16, needed: map[string]bool{}}
+	for name, c := range g.Initializers {
+		e.values[name] = c
+	}
+	for i := range g.Nodes {
+		e.needed[g.Nodes[i].Outputs[0]] = true
+		if e.step(context.Background(), &g.Nodes[i]) != nil {
+			return
+		}
+	}
+	if parts, err := Partition(g); err == nil && (parts.K < 1 || parts.Radius <= 0 || parts.Head == nil || parts.Tail == nil) {
+		t.Fatalf("cut into %+v", parts)
+	}
+}
