@@ -135,7 +135,7 @@ func TestSigningKeyPrintsAsRedacted(t *testing.T) {
 	if !strings.Contains(out.String(), "[redacted]") {
 		t.Error("prints no [redacted]")
 	}
-	for _, leak := range []string{fmt.Sprintf("%x", scalar[:6]), strings.Trim(fmt.Sprint(scalar[:4]), "[]")} {
+	for _, leak := range []string{fmt.Sprintf("%x", scalar[:6]), strings.Trim(fmt.Sprintf("%d", scalar[:4]), "[]")} {
 		if strings.Contains(out.String(), leak) {
 			t.Errorf("prints its scalar: %s", out.String())
 		}

@@ -45,6 +45,8 @@ func (k AnswerKey) Bytes() [32]byte {
 }
 
 // SealActivation seals a release to the creator and returns the key under which its answer will come.
+//
+//nolint:revive // its counterpart is OpenActivation
 func SealActivation(pub *PublicKey, ctx Context, plaintext []byte) ([]byte, AnswerKey, error) {
 	if ctx.Kind != Activation || len(plaintext) > MaxActivation {
 		return nil, AnswerKey{}, fmt.Errorf("seal activation: %d bytes as %s, want at most %d as activation",

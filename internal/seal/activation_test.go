@@ -48,12 +48,12 @@ func TestAnswerToAnotherActivationDoesNotOpen(t *testing.T) {
 	w := newWorld(t)
 	requester, _, ctx, _ := exchange(t, w)
 	_, foreign, foreignCtx, _ := exchange(t, w)
-	for name, make := range map[string]func() ([]byte, error){
+	for name, answer := range map[string]func() ([]byte, error){
 		"foreign key":             func() ([]byte, error) { return foreign.SealAnswer(ctx, []byte("x")) },
 		"foreign key and context": func() ([]byte, error) { return foreign.SealAnswer(foreignCtx, []byte("x")) },
 		"foreign context":         func() ([]byte, error) { return requester.SealAnswer(foreignCtx, []byte("x")) },
 	} {
-		sealed, err := make()
+		sealed, err := answer()
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -138,7 +138,7 @@ func TestSecretsPrintAsRedacted(t *testing.T) {
 
 // leaks are the beginnings of a secret in the forms that Go prints bytes in.
 func leaks(secret []byte) []string {
-	decimal := strings.Trim(fmt.Sprint(secret[:4]), "[]")
+	decimal := strings.Trim(fmt.Sprintf("%d", secret[:4]), "[]")
 	source := strings.Trim(fmt.Sprintf("%#v", secret[:4]), "[]byte{}")
 	return []string{string(secret[:6]), hex.EncodeToString(secret[:6]), decimal, strings.ReplaceAll(decimal, " ", ","), source}
 }
