@@ -35,7 +35,7 @@ type keyPlan struct {
 func DefaultLiteral(s Shape) Literal {
 	l := Literal{LogN: releaseLogN, LogQ: []int{60, 50}, LogP: []int{56, 56}, LogScale: releaseLogScale}
 	if s.Convolution != nil {
-		l.LogQ = []int{60, 50, 45, 50}
+		l.LogQ, l.LogP = []int{60, 55, 45, 50}, []int{58, 58}
 	}
 	return l
 }

@@ -1,0 +1,207 @@
+package fhe
+
+import (
+	"encoding/json"
+	"errors"
+	"math"
+	"math/big"
+	"slices"
+	"strings"
+	"testing"
+)
+
+func TestParametersObeyTheSecurityTable(t *testing.T) {
+	t.Parallel()
+	tooMuch := func(logN int) Literal {
+		l := Literal{LogN: logN, LogP: []int{30}, LogScale: 30}
+		for sum := 30; sum <= maxLogQP(logN); sum += 59 {
+			l.LogQ = append(l.LogQ, 59)
+		}
+		return l
+	}
+	for logN := minLogN; logN < maxLogN; logN++ { // 868 bits need more primes than a literal may have
+		if _, err := NewParameters(tooMuch(logN)); !errors.Is(err, ErrInsecure) {
+			t.Errorf("logN %d: error %v, want ErrInsecure", logN, err)
+		}
+	}
+	for _, l := range []Literal{
+		{LogN: 12, LogQ: []int{40, 30}, LogP: []int{36}, LogScale: 30},
+		{LogN: 13, LogQ: []int{60, 50, 50}, LogP: []int{54}, LogScale: 45},
+		{LogN: 14, LogQ: []int{60, 60, 60, 60, 60}, LogP: []int{60, 60}, LogScale: 45},
+	} {
+		p, err := NewParameters(l)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if p.LogQP() > float64(p.MaxLogQP()) {
+			t.Errorf("log2(QP) %f above %d", p.LogQP(), p.MaxLogQP())
+		}
+	}
+}
+
+func TestOneBitAboveTheTableIsRefused(t *testing.T) {
+	t.Parallel()
+	l := Literal{LogN: 12, LogQ: []int{40, 30}, LogP: []int{36}, LogScale: 30}
+	if _, err := NewParameters(l); err != nil {
+		t.Fatalf("106 bits: %v", err)
+	}
+	l.LogP[0]++
+	if _, err := NewParameters(l); !errors.Is(err, ErrInsecure) {
+		t.Errorf("107 bits: error %v, want ErrInsecure", err)
+	}
+}
+
+func TestPrimesHaveExactlyTheRequestedBitsAndAreDistinct(t *testing.T) {
+	t.Parallel()
+	l := Literal{LogN: 14, LogQ: []int{60, 45, 45, 45}, LogP: []int{45, 60}, LogScale: 45}
+	q, p, err := primes(l)
+	if err != nil {
+		t.Fatal(err)
+	}
+	all, want := append(slices.Clone(q), p...), append(slices.Clone(l.LogQ), l.LogP...)
+	for i, prime := range all {
+		if big.NewInt(0).SetUint64(prime).BitLen() != want[i] || prime%(2<<14) != 1 || slices.Contains(all[:i], prime) {
+			t.Errorf("prime %d of %d bits", prime, want[i])
+		}
+	}
+}
+
+func TestPrimesOfTheDefaultLiteralArePinned(t *testing.T) {
+	t.Parallel()
+	q, p, err := primes(DefaultLiteral(squareShape()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []uint64{1152921504606748673, 36028797017456641, 35184371138561, 1125899904679937, 288230376150630401, 288230376149975041}
+	if have := append(q, p...); !slices.Equal(have, want) {
+		t.Errorf("primes %d, want %d", have, want)
+	}
+}
+
+func TestReleasedOutputsNeedALargeRingAndScale(t *testing.T) {
+	t.Parallel()
+	s := affineShape()
+	for name, l := range map[string]Literal{
+		"2^13":         {LogN: 13, LogQ: []int{60, 50}, LogP: []int{50, 50}, LogScale: 45},
+		"44-bit scale": {LogN: 14, LogQ: []int{60, 50}, LogP: []int{56, 56}, LogScale: 44},
+	} {
+		if _, err := Plan(s, l); !errors.Is(err, ErrInsecure) {
+			t.Errorf("%s: error %v, want ErrInsecure", name, err)
+		}
+	}
+}
+
+func TestLiteralsOutOfBoundsAreRefused(t *testing.T) {
+	t.Parallel()
+	many := slices.Repeat([]int{30}, 1<<20)
+	for name, l := range map[string]Literal{
+		"zero":            {},
+		"huge degree":     {LogN: 60, LogQ: []int{60}, LogP: []int{60}, LogScale: 45},
+		"negative":        {LogN: -1, LogQ: []int{60}, LogP: []int{60}, LogScale: 45},
+		"no primes":       {LogN: 14, LogP: []int{60}, LogScale: 45},
+		"no special":      {LogN: 14, LogQ: []int{60, 50}, LogScale: 45},
+		"a tiny prime":    {LogN: 14, LogQ: []int{60, 8}, LogP: []int{60}, LogScale: 45},
+		"a 61-bit prime":  {LogN: 14, LogQ: []int{61, 50}, LogP: []int{60}, LogScale: 45},
+		"a million":       {LogN: 14, LogQ: many, LogP: []int{60}, LogScale: 45},
+		"scale above q0":  {LogN: 14, LogQ: []int{45, 50}, LogP: []int{60}, LogScale: 45},
+		"a scale of 2^60": {LogN: 14, LogQ: []int{60, 50}, LogP: []int{60}, LogScale: 60},
+	} {
+		if _, err := NewParameters(l); err == nil {
+			t.Errorf("%s: accepted", name)
+		}
+	}
+}
+
+func TestUnknownFieldsAreRefused(t *testing.T) {
+	t.Parallel()
+	for name, v := range map[string]any{"literal": &Literal{}, "shape": &Shape{}, "convolution": &Convolution{}} {
+		if err := json.Unmarshal([]byte(`{"ring_type": 1}`), v); err == nil {
+			t.Errorf("%s: an unknown field is accepted", name)
+		}
+	}
+	var outer struct{ Shape Shape }
+	err := json.Unmarshal([]byte(`{"Shape": {"input": [1,2,2], "outputs": 1, "convolution": {"dilation": 2}}}`), &outer)
+	if err == nil || !strings.Contains(err.Error(), "dilation") {
+		t.Errorf("nested: error %v, want one about dilation", err)
+	}
+}
+
+func TestDefaultLiteralsRoundTripAsJSON(t *testing.T) {
+	t.Parallel()
+	for _, s := range []Shape{affineShape(), squareShape()} {
+		want := mustPlan(t, s).Digest()
+		b, err := json.Marshal(struct {
+			S Shape
+			L Literal
+		}{s, DefaultLiteral(s)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var back struct {
+			S Shape
+			L Literal
+		}
+		if err := json.Unmarshal(b, &back); err != nil {
+			t.Fatal(err)
+		}
+		p, err := Plan(back.S, back.L)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if p.Digest() != want {
+			t.Error("the program differs after a round trip")
+		}
+	}
+}
+
+func TestGaussianTableIsTheDiscreteGaussian(t *testing.T) {
+	t.Parallel()
+	weight := func(k int) float64 { return math.Exp(-float64(k*k) / (2 * Sigma * Sigma)) }
+	total := weight(0)
+	for k := 1; k <= 19; k++ {
+		total += 2 * weight(k)
+	}
+	sum := weight(0)
+	for k, have := range gaussianTable() {
+		if want := sum / total * 0x1p63; math.Abs(float64(have)-want) > 0x1p16 {
+			t.Errorf("entry %d is %d, want %.0f", k, have, want)
+		}
+		sum += 2 * weight(k+1)
+	}
+}
+
+func TestSamplersHaveTheirDistributions(t *testing.T) {
+	t.Parallel()
+	const n = 1 << 18
+	values := make([]int8, n)
+	s := newStream([32]byte{1}, kindNoise, place{})
+	s.gaussian(values)
+	mean, variance := moments(values)
+	if math.Abs(mean) > 6*Sigma/math.Sqrt(n) || math.Abs(variance/(Sigma*Sigma)-1) > 6*math.Sqrt(2.0/n) {
+		t.Errorf("errors have mean %f and variance %f", mean, variance)
+	}
+	if slices.Max(values) > 19 || slices.Min(values) < -19 {
+		t.Errorf("errors from %d to %d", slices.Min(values), slices.Max(values))
+	}
+	s.ternary(values)
+	counts := map[int8]int{}
+	for _, v := range values {
+		counts[v]++
+	}
+	for v := int8(-1); v <= 1; v++ {
+		if math.Abs(float64(counts[v])-n/3) > 6*math.Sqrt(n*2.0/9) {
+			t.Errorf("%d values are %d of %d", counts[v], v, n)
+		}
+	}
+	if len(counts) != 3 {
+		t.Errorf("secrets take the values %v", counts)
+	}
+}
+
+func moments(values []int8) (mean, variance float64) {
+	for _, v := range values {
+		mean += float64(v) / float64(len(values))
+		variance += float64(v) * float64(v) / float64(len(values))
+	}
+	return mean, variance
+}
