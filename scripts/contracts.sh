@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Checks the contracts: formatting, a build without warnings, branching trees against tests, tests, gas figures.
+# Checks the contracts: formatting, a build without warnings, branching trees against tests, tests, gas figures,
+# fresh bindings.
 #   scripts/contracts.sh                          the check of every change
 #   scripts/contracts.sh --gas                    rewrites the gas figures in contracts/snapshots
 #   FOUNDRY_PROFILE=nightly scripts/contracts.sh  10,000 fuzz and invariant runs
@@ -38,3 +39,4 @@ if [ "${1:-}" = "--gas" ]; then export FORGE_SNAPSHOT_CHECK=false; else export F
 scripts/forge.sh build --deny warnings
 check_trees
 run_tests
+scripts/gen-bindings.sh --check
