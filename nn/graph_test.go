@@ -57,20 +57,26 @@ func TestOperatorsThatPyTorchDoesNotExport(t *testing.T) {
 		data      []float64
 	}{
 		"norm with axes as an input": {
-			18, map[string]*Tensor{"a": Vector(1)}, one("ReduceL2", none, "x", "a"),
-			[]int{2, 1}, []float64{2.23606797749979, 7.0710678118654755},
+			18,
+			map[string]*Tensor{"a": Vector(1)},
+			one("ReduceL2", none, "x", "a"),
+			[]int{2, 1},
+			[]float64{2.23606797749979, 7.0710678118654755},
 		},
 		"norm of everything": {
 			13, nil, one("ReduceL2", map[string]Attribute{"keepdims": integer(0)}, "x"), []int{}, []float64{7.416198487095663},
 		},
 		"norm along the first axis": {
 			13, nil, one("ReduceL2", map[string]Attribute{"axes": integers(-2), "keepdims": integer(0)}, "x"),
-			[]int{3}, []float64{3, 4.123105625617661, 5.385164807134504},
+			[]int{3},
+			[]float64{3, 4.123105625617661, 5.385164807134504},
 		},
 		"gemm with everything": {
-			13, map[string]*Tensor{"b": matrixOf(2, 2, 1, 2, 3, 4), "c": Vector(10, 20)},
+			13,
+			map[string]*Tensor{"b": matrixOf(2, 2, 1, 2, 3, 4), "c": Vector(10, 20)},
 			one("Gemm", map[string]Attribute{"transA": integer(1), "alpha": float(2), "beta": float(.5)}, "x", "b", "c"),
-			[]int{3, 2}, []float64{23, 34, 31, 46, 39, 58},
+			[]int{3, 2},
+			[]float64{23, 34, 31, 46, 39, 58},
 		},
 		"gemm without a bias":     {13, map[string]*Tensor{"b": eye}, one("Gemm", none, "x", "b"), []int{2, 3}, x()["x"].Data},
 		"product with a vector":   {13, map[string]*Tensor{"b": Vector(1, 10, 100)}, one("MatMul", none, "x", "b"), []int{2}, []float64{210, 543}},
@@ -79,21 +85,33 @@ func TestOperatorsThatPyTorchDoesNotExport(t *testing.T) {
 		"transpose reverses":      {13, nil, one("Transpose", none, "x"), []int{3, 2}, []float64{0, 3, 1, 4, 2, 5}},
 		"flatten from the end":    {13, nil, one("Flatten", map[string]Attribute{"axis": integer(-2)}, "x"), []int{1, 6}, x()["x"].Data},
 		"concat along rows": {
-			13, map[string]*Tensor{"b": matrixOf(1, 3, 7, 8, 9)},
-			one("Concat", map[string]Attribute{"axis": integer(0)}, "x", "b"), []int{3, 3}, []float64{0, 1, 2, 3, 4, 5, 7, 8, 9},
+			13,
+			map[string]*Tensor{"b": matrixOf(1, 3, 7, 8, 9)},
+			one("Concat", map[string]Attribute{"axis": integer(0)}, "x", "b"),
+			[]int{3, 3},
+			[]float64{0, 1, 2, 3, 4, 5, 7, 8, 9},
 		},
 		"maximum of three": {
-			13, map[string]*Tensor{"a": Scalar(2), "b": Vector(9, 0, 0)}, one("Max", none, "x", "a", "b"),
-			[]int{2, 3}, []float64{9, 2, 2, 9, 4, 5},
+			13,
+			map[string]*Tensor{"a": Scalar(2), "b": Vector(9, 0, 0)},
+			one("Max", none, "x", "a", "b"),
+			[]int{2, 3},
+			[]float64{9, 2, 2, 9, 4, 5},
 		},
 		"broadcast both ways": {
-			13, map[string]*Tensor{"a": matrixOf(2, 1, 10, 20), "b": Vector(1, 2)}, one("Add", none, "a", "b"),
-			[]int{2, 2}, []float64{11, 12, 21, 22},
+			13,
+			map[string]*Tensor{"a": matrixOf(2, 1, 10, 20), "b": Vector(1, 2)},
+			one("Add", none, "a", "b"),
+			[]int{2, 2},
+			[]float64{11, 12, 21, 22},
 		},
 		"cube": {13, map[string]*Tensor{"e": Scalar(3)}, one("Pow", none, "x", "e"), []int{2, 3}, []float64{0, 1, 8, 27, 64, 125}},
 		"softmax over all axes before 13": {
-			12, map[string]*Tensor{"c": Scalar(0)}, Node{Op: "Softmax", Inputs: []string{"x"}, Outputs: []string{"y"}, Attributes: map[string]Attribute{"axis": integer(0)}},
-			[]int{2, 3}, []float64{.004269778545282112, .011606461431184658, .03154963320110002, .08576079462509835, .23312200962361299, .6336913225737218},
+			12,
+			map[string]*Tensor{"c": Scalar(0)},
+			Node{Op: "Softmax", Inputs: []string{"x"}, Outputs: []string{"y"}, Attributes: map[string]Attribute{"axis": integer(0)}},
+			[]int{2, 3},
+			[]float64{.004269778545282112, .011606461431184658, .03154963320110002, .08576079462509835, .23312200962361299, .6336913225737218},
 		},
 	}
 	for name, c := range cases {
@@ -258,7 +276,12 @@ func TestExtractTakesWhatLiesBetween(t *testing.T) {
 		t.Errorf("the part gives %v, the whole %v (%v)", alone["c"], whole["c"], err)
 	}
 	for _, wrong := range [][2][]string{
-		{{"b"}, {"a"}}, {{"a"}, {"nowhere"}}, {{"nowhere"}, {"y"}}, {{"x", "a"}, {"y"}}, {{"c"}, {"a", "y"}}, {{"a"}, {"a"}},
+		{{"b"}, {"a"}},
+		{{"a"}, {"nowhere"}},
+		{{"nowhere"}, {"y"}},
+		{{"x", "a"}, {"y"}},
+		{{"c"}, {"a", "y"}},
+		{{"a"}, {"a"}},
 		{{"a"}, nil},
 	} {
 		if part, err := g.Extract(wrong[0], wrong[1]); err == nil {

@@ -24,6 +24,8 @@ const (
 	MaxProducts = 1 << 36
 	// MaxProduced is the largest number of elements that the nodes of one evaluation make together.
 	MaxProduced = 1 << 25
-	// MinOpset and MaxOpset are the versions of the ONNX operator set whose meaning is implemented.
-	MinOpset, MaxOpset = 7, 21
+	// MinOpset is the oldest version of the ONNX operator set whose meaning is implemented.
+	MinOpset = 7
+	// MaxOpset is the newest version of the ONNX operator set whose meaning is implemented.
+	MaxOpset = 21
 )

@@ -1,7 +1,6 @@
 package nn
 
 import (
-	"context"
 	"fmt"
 	"maps"
 	"slices"
@@ -20,7 +19,7 @@ type operator struct {
 
 // call is one node about to be evaluated.
 type call struct {
-	ctx      context.Context
+	stopped  func() error // says why the evaluation was called off, if it was
 	node     *Node
 	opset    int
 	in       []*Tensor // nil for an omitted optional input
@@ -136,7 +135,7 @@ func (c *call) spend(products int) error {
 	if *c.products -= int64(products); *c.products < 0 {
 		return unsupported("the evaluation needs more than %d multiplications", int64(MaxProducts))
 	}
-	return c.ctx.Err()
+	return c.stopped()
 }
 
 // optional returns the input at that place, or nil.

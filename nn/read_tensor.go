@@ -14,7 +14,7 @@ const onnxFloat, onnxInt64, onnxDouble = 1, 7, 11
 // maxInteger bounds integers so that float64 holds them exactly.
 const maxInteger = 1 << 53
 
-func float32From(bits uint64) float32 { return math.Float32frombits(uint32(bits)) }
+func float32From(bits uint64) float32 { return math.Float32frombits(uint32(bits & math.MaxUint32)) }
 
 func float32At(b []byte) float64 { return float64(float32From(uint64(binary.LittleEndian.Uint32(b)))) }
 
@@ -117,7 +117,7 @@ func (w *wireTensor) wholeNumbers(limit int) ([]float64, error) {
 		listed[i] = float64(v)
 	}
 	return w.elements(listed, 8, func(b []byte) float64 {
-		return float64(int64(binary.LittleEndian.Uint64(b)))
+		return float64(signed(binary.LittleEndian.Uint64(b)))
 	}, min(limit, MaxList))
 }
 

@@ -102,7 +102,7 @@ func (e *evaluation) step(ctx context.Context, n *Node) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	c := call{ctx: ctx, node: n, opset: e.graph.Opset, in: make([]*Tensor, len(n.Inputs)), products: &e.products}
+	c := call{stopped: ctx.Err, node: n, opset: e.graph.Opset, in: make([]*Tensor, len(n.Inputs)), products: &e.products}
 	for i, name := range n.Inputs {
 		if name == "" {
 			continue

@@ -53,7 +53,7 @@ func consume(b []byte) (field, int, error) {
 		return field{}, 0, malformed("field tag: %w", protowire.ParseError(n))
 	}
 	f := field{number: number, kind: kind}
-	size := 0
+	var size int
 	switch kind {
 	case protowire.VarintType:
 		f.scalar, size = protowire.ConsumeVarint(b[n:])
@@ -74,6 +74,10 @@ func consume(b []byte) (field, int, error) {
 	return f, n + size, nil
 }
 
+// signed and unsigned convert between the two readings of 64 bits, as protocol buffers define them.
+func signed(v uint64) int64   { return int64(v) }  //nolint:gosec // two's complement is meant
+func unsigned(v int64) uint64 { return uint64(v) } //nolint:gosec // likewise
+
 func (f field) want(kind protowire.Type) error {
 	if f.kind != kind {
 		return malformed("field %d has wire type %d, not %d", f.number, f.kind, kind)
@@ -83,7 +87,7 @@ func (f field) want(kind protowire.Type) error {
 
 // integer reads a varint as ONNX's int32 and int64 fields do.
 func (f field) integer(into *int64) error {
-	*into = int64(f.scalar)
+	*into = signed(f.scalar)
 	return f.want(protowire.VarintType)
 }
 
@@ -112,9 +116,9 @@ func (f field) text(into *string) error {
 // float32s appends the values of a repeated float field, packed or single.
 func (f field) float32s(to []float64, limit int) ([]float64, error) {
 	if f.kind == protowire.Fixed32Type {
-		return appendOne(to, float64(math.Float32frombits(uint32(f.scalar))), limit)
+		return appendOne(to, float64(float32From(f.scalar)), limit)
 	}
-	return f.packed(to, limit, 4, func(b []byte) float64 { return float32At(b) })
+	return f.packed(to, limit, 4, float32At)
 }
 
 // float64s appends the values of a repeated double field, packed or single.
@@ -122,7 +126,7 @@ func (f field) float64s(to []float64, limit int) ([]float64, error) {
 	if f.kind == protowire.Fixed64Type {
 		return appendOne(to, math.Float64frombits(f.scalar), limit)
 	}
-	return f.packed(to, limit, 8, func(b []byte) float64 { return float64At(b) })
+	return f.packed(to, limit, 8, float64At)
 }
 
 func (f field) packed(to []float64, limit, width int, at func([]byte) float64) ([]float64, error) {
@@ -144,7 +148,7 @@ func (f field) packed(to []float64, limit, width int, at func([]byte) float64) (
 // integers appends the values of a repeated int64 field, packed or single.
 func (f field) integers(to []int64, limit int) ([]int64, error) {
 	if f.kind == protowire.VarintType {
-		return appendOne(to, int64(f.scalar), limit)
+		return appendOne(to, signed(f.scalar), limit)
 	}
 	if err := f.want(protowire.BytesType); err != nil {
 		return nil, err
@@ -155,7 +159,7 @@ func (f field) integers(to []int64, limit int) ([]int64, error) {
 			return nil, malformed("field %d: %w", f.number, protowire.ParseError(n))
 		}
 		var err error
-		if to, err = appendOne(to, int64(v), limit); err != nil {
+		if to, err = appendOne(to, signed(v), limit); err != nil {
 			return nil, fmt.Errorf("field %d: %w", f.number, err)
 		}
 		b = b[n:]

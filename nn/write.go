@@ -92,7 +92,7 @@ func (t *Tensor) wire(name string) []byte {
 	for _, v := range t.Data {
 		switch t.Type {
 		case Int64:
-			raw = binary.LittleEndian.AppendUint64(raw, uint64(int64(v)))
+			raw = binary.LittleEndian.AppendUint64(raw, unsigned(int64(v)))
 		case Float64:
 			raw = binary.LittleEndian.AppendUint64(raw, math.Float64bits(v))
 		default:
@@ -136,7 +136,7 @@ func appendText(b []byte, number protowire.Number, text string) []byte {
 }
 
 func appendInteger(b []byte, number protowire.Number, v int64) []byte {
-	return protowire.AppendVarint(protowire.AppendTag(b, number, protowire.VarintType), uint64(v))
+	return protowire.AppendVarint(protowire.AppendTag(b, number, protowire.VarintType), unsigned(v))
 }
 
 func appendFloat(b []byte, number protowire.Number, v float64) []byte {

@@ -55,19 +55,17 @@ func decodeDICOM(b []byte) (*Picture, error) {
 		return nil, err
 	}
 	p.inverse = f.text(tagPhotometric) == "MONOCHROME1"
-	if err := f.display(p, layout); err != nil {
-		return nil, err
-	}
+	p.display(layout)
 	return p, nil
 }
 
 // layout says how samples stand in the pixel data.
 type layout struct {
 	width, height  int
-	bytes          int  // of a sample: 1 or 2
-	stored, shift  int  // bits that count, and how far up they stand
-	signed         bool // two's complement
-	offset         int  // added to a signed sample, so that none is negative
+	bytes          int    // of a sample: 1 or 2
+	stored, shift  int    // bits that count, and how far up they stand
+	signed         bool   // two's complement
+	offset         uint16 // added to a signed sample, so that none is negative
 	slope, origin  float64
 	centre, extent float64 // display window in units of slope·sample + origin; extent 0 if none
 }
@@ -134,7 +132,7 @@ func (f dicomFile) samples(l layout) ([]uint16, error) {
 	if len(data) != need && len(data) != need+need%2 { // one byte pads to an even length
 		return nil, fmt.Errorf("%d bytes of pixel data for %d×%d pixels of %d bytes", len(data), l.width, l.height, l.bytes)
 	}
-	mask := uint16(l.most())
+	mask := l.most()
 	out := make([]uint16, l.width*l.height)
 	for i := range out {
 		var v uint16
@@ -143,18 +141,18 @@ func (f dicomFile) samples(l layout) ([]uint16, error) {
 		} else {
 			v = binary.LittleEndian.Uint16(data[2*i:])
 		}
-		out[i] = (v>>l.shift + uint16(l.offset)) & mask // for signed samples this is two's complement plus offset
+		out[i] = (v>>l.shift + l.offset) & mask // for signed samples this is two's complement plus offset
 	}
 	return out, nil
 }
 
 // display brings the file's window into samples. A negative slope turns black and white around once more.
-func (f dicomFile) display(p *Picture, l layout) error {
+func (p *Picture) display(l layout) {
 	if l.slope < 0 {
 		p.inverse = !p.inverse
 	}
 	if l.extent < 1 {
-		return nil
+		return
 	}
 	toSample := func(value float64) uint16 {
 		s := math.Round((value-l.origin)/l.slope) + float64(l.offset)
@@ -164,7 +162,6 @@ func (f dicomFile) display(p *Picture, l layout) error {
 	if w := (limits{min(a, b), max(a, b)}); w.low < w.high {
 		p.window = &w
 	}
-	return nil
 }
 
 // number reads an unsigned 16-bit attribute.

@@ -150,8 +150,8 @@ func (p *Picture) quantiles(area image.Rectangle, percentiles [2]float64) limits
 // line says which source pixels make up a target pixel along one axis, and with which weights.
 type line struct {
 	first   int
-	weights []uint64
-	total   uint64
+	weights []int
+	total   int
 }
 
 func weights(from, to int, resize string) []line {
@@ -174,7 +174,7 @@ func covered(i, from, to int) line {
 	start, end := i*from, (i+1)*from
 	l := line{first: start / to}
 	for s := l.first; s*to < end; s++ {
-		l.weights = append(l.weights, uint64(min(end, (s+1)*to)-max(start, s*to)))
+		l.weights = append(l.weights, min(end, (s+1)*to)-max(start, s*to))
 	}
 	return l
 }
@@ -184,22 +184,22 @@ func bilinear(i, from, to int) line {
 	position := max(0, min((2*i+1)*from-to, 2*to*(from-1)))
 	l := line{first: position / (2 * to)}
 	part := position % (2 * to)
-	l.weights = append(l.weights, uint64(2*to-part))
+	l.weights = append(l.weights, 2*to-part)
 	if part > 0 {
-		l.weights = append(l.weights, uint64(part))
+		l.weights = append(l.weights, part)
 	}
 	return l
 }
 
 // weigh adds up weighted samples, clipped to the window and counted from its lower end.
-func (p *Picture) weigh(area image.Rectangle, row, column line, window limits) uint64 {
-	var sum uint64
+func (p *Picture) weigh(area image.Rectangle, row, column line, window limits) int {
+	var sum int
 	for dy, wy := range row.weights {
 		start := (area.Min.Y+row.first+dy)*p.Width + area.Min.X + column.first
-		var part uint64
+		var part int
 		for dx, wx := range column.weights {
 			v := max(window.low, min(p.samples[start+dx], window.high))
-			part += uint64(v-window.low) * wx
+			part += int(v-window.low) * wx
 		}
 		sum += part * wy
 	}
@@ -208,22 +208,22 @@ func (p *Picture) weigh(area image.Rectangle, row, column line, window limits) u
 
 // scale maps a mean above the window's lower end to one of 256 levels.
 type scale struct {
-	width      uint64 // of the window
-	low, high  uint64 // levels of black and white
+	width      int // of the window
+	low, high  int // levels of black and white
 	turnAround bool
 }
 
 func newScale(window limits, spec Spec, turnAround bool) scale {
-	s := scale{width: uint64(window.high) - uint64(window.low), high: 255, turnAround: turnAround}
+	s := scale{width: int(window.high) - int(window.low), high: 255, turnAround: turnAround}
 	if spec.Range != [2]float64{} {
-		s.low, s.high = uint64(math.Round(255*spec.Range[0])), uint64(math.Round(255*spec.Range[1]))
+		s.low, s.high = int(math.Round(255*spec.Range[0])), int(math.Round(255*spec.Range[1]))
 	}
 	return s
 }
 
 // level rounds half up. sum is at most width·total; width is below 2^16 and total at most 2^26, so nothing
 // overflows.
-func (s scale) level(sum, total uint64) uint64 {
+func (s scale) level(sum, total int) int {
 	if s.width == 0 {
 		return s.low
 	}

@@ -172,13 +172,13 @@ func TestAPreparedPictureSurvivesPNG(t *testing.T) {
 func TestDecodeTurnsEveryKindOfPictureGrey(t *testing.T) {
 	t.Parallel()
 	m := gradient(9, 5)
-	deep, coloured, clear := image.NewGray16(m.Rect), image.NewRGBA(m.Rect), image.NewNRGBA(m.Rect)
+	deep, coloured, faded := image.NewGray16(m.Rect), image.NewRGBA(m.Rect), image.NewNRGBA(m.Rect)
 	palette := image.NewPaletted(m.Rect, color.Palette{color.Black, color.White})
 	for y := range 5 {
 		for x := range 9 {
 			deep.Set(x, y, m.At(x, y))
 			coloured.Set(x, y, m.At(x, y))
-			clear.Set(x, y, color.NRGBA{255, 255, 255, m.GrayAt(x, y).Y})
+			faded.Set(x, y, color.NRGBA{255, 255, 255, m.GrayAt(x, y).Y})
 			palette.Set(x, y, m.At(x, y))
 		}
 	}
@@ -187,7 +187,7 @@ func TestDecodeTurnsEveryKindOfPictureGrey(t *testing.T) {
 		off  int // levels that the format may be off
 	}{
 		"grey": {pngBytes(t, m), 0}, "16 bits": {pngBytes(t, deep), 0},
-		"colours": {pngBytes(t, coloured), 0}, "transparent": {pngBytes(t, clear), 0},
+		"colours": {pngBytes(t, coloured), 0}, "transparent": {pngBytes(t, faded), 0},
 		"palette": {pngBytes(t, palette), 127},
 		"jpeg":    {jpegBytes(t, m), 2}, "coloured jpeg": {jpegBytes(t, coloured), 2},
 	}
