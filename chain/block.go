@@ -142,19 +142,19 @@ func (c *Client) EnrolmentBlock(ctx context.Context) (Block, error) {
 	return h.block(), nil
 }
 
-// waitFor returns when the chain has the block.
-func (c *Client) waitFor(ctx context.Context, number uint64) error {
+// waitBeyond returns at once unless the block is the newest; then it returns when there is a newer one.
+func (c *Client) waitBeyond(ctx context.Context, number uint64) error {
 	for failures := 0; ; {
 		h, err := c.rpc.newest(ctx)
-		if err == nil && uint64(h.Number) >= number {
+		if err == nil && uint64(h.Number) != number {
 			return nil
 		}
 		if err != nil {
 			failures++
-			c.cfg.Logger.WarnContext(ctx, "wait for block", "block", number, "err", err)
+			c.cfg.Logger.WarnContext(ctx, "wait for a block", "after", number, "err", err)
 		}
 		if err := sleep(ctx, pause(c.cfg.Poll, failures)); err != nil {
-			return fmt.Errorf("wait for block %d: %w", number, err)
+			return fmt.Errorf("wait for a block after %d: %w", number, err)
 		}
 	}
 }

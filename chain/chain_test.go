@@ -214,3 +214,18 @@ func (m *market) forwarded(t *testing.T, salt byte, activation []byte) job.ID {
 	}
 	return id
 }
+
+// await polls until ok holds.
+func await(t *testing.T, what string, ok func() bool) {
+	t.Helper()
+	deadline := time.After(60 * time.Second)
+	tick := time.NewTicker(10 * time.Millisecond)
+	defer tick.Stop()
+	for !ok() {
+		select {
+		case <-deadline:
+			t.Fatalf("waited 60 s for %s", what)
+		case <-tick.C:
+		}
+	}
+}

@@ -22,6 +22,9 @@ func (s *Sender) to(ctx context.Context, key string, at job.Address, value *big.
 
 // CreateJob opens a job and pays its exact price. The job's id is [job.NewID] of this account and the request's salt.
 func (s *Sender) CreateJob(ctx context.Context, key string, r job.Request, price *big.Int) (job.Receipt, error) {
+	if price == nil || price.Sign() < 0 || price.BitLen() > 128 {
+		return job.Receipt{}, fmt.Errorf("send %s: price %v wei is not a number of 128 bits", key, price)
+	}
 	data, err := s.client.escrow.TryPackCreateJob(toRequest(r))
 	return s.to(ctx, key, s.client.deployment.Escrow, price, data, err)
 }
@@ -100,6 +103,9 @@ func (s *Sender) Register(ctx context.Context, key, name string, sealingKey []by
 
 // Publish publishes the next version of a model and returns its number.
 func (s *Sender) Publish(ctx context.Context, key string, model uint64, manifest job.Artefact, cuts []job.Cut) (uint32, job.Receipt, error) {
+	if err := checkAmounts(cuts); err != nil {
+		return 0, job.Receipt{}, fmt.Errorf("send %s: %w", key, err)
+	}
 	data, err := s.client.registry.TryPackPublish(toModel(model), toArtefact(manifest), toCuts(cuts))
 	receipt, err := s.to(ctx, key, s.client.deployment.Registry, nil, data, err)
 	if err != nil {
@@ -114,6 +120,18 @@ func (s *Sender) Publish(ctx context.Context, key string, model uint64, manifest
 		return err
 	})
 	return version, receipt, err
+}
+
+// checkAmounts refuses what does not fit into the registry's 96 bits: the encoding would cut it off in silence.
+func checkAmounts(cuts []job.Cut) error {
+	for i, c := range cuts {
+		for _, v := range []*big.Int{c.Prices.EvaluationFee, c.Prices.HeadFee, c.Prices.TailFee, c.Prices.ForwardTip} {
+			if v != nil && (v.Sign() < 0 || v.BitLen() > 96) {
+				return fmt.Errorf("cut %d: amount %v wei is not a number of 96 bits", i, v)
+			}
+		}
+	}
+	return nil
 }
 
 // findLog hands the model registry's logs of a transaction to unpack until one fits.
@@ -156,7 +174,7 @@ func (s *Sender) SignForward(_ context.Context, f job.Forward, d job.Domain) ([]
 // Enrol enrols or renews an enclave's signing key by its quote. If the enrolment names the newest block, it waits for
 // the next one: only then can the contract look the hash up.
 func (s *Sender) Enrol(ctx context.Context, key string, e job.Enrolment, quote []byte) (job.Receipt, error) {
-	if err := s.client.waitFor(ctx, e.BlockNumber+1); err != nil {
+	if err := s.client.waitBeyond(ctx, e.BlockNumber); err != nil {
 		return job.Receipt{}, fmt.Errorf("send %s: %w", key, err)
 	}
 	data, err := s.client.enclaves.TryPackEnrol(toEnrolment(e), quote)
