@@ -62,22 +62,27 @@ func TestVerifyRefuses(t *testing.T) {
 		want   error
 	}{
 		"development root where development is not allowed": {
-			policy: func(p *attest.Policy) { p.AllowDevelopment = false }, want: attest.ErrRoot},
+			policy: func(p *attest.Policy) { p.AllowDevelopment = false }, want: attest.ErrRoot,
+		},
 		"development root that is not among the roots": {
-			policy: func(p *attest.Policy) { p.Roots = []job.Digest{{7}} }, want: attest.ErrRoot},
-		"no roots": {policy: func(p *attest.Policy) { p.Roots = nil }, want: attest.ErrRoot},
+			policy: func(p *attest.Policy) { p.Roots = []job.Digest{{7}} }, want: attest.ErrRoot,
+		},
+		"no roots":         {policy: func(p *attest.Policy) { p.Roots = nil }, want: attest.ErrRoot},
 		"after its expiry": {policy: func(p *attest.Policy) { p.Now = expiry + 1 }, want: attest.ErrDate},
 		"measurement not on the list": {
-			policy: func(p *attest.Policy) { p.Measurements = []job.Digest{{1}} }, want: attest.ErrMeasurement},
+			policy: func(p *attest.Policy) { p.Measurements = []job.Digest{{1}} }, want: attest.ErrMeasurement,
+		},
 		"nothing":     {quote: func([]byte) []byte { return nil }, want: attest.ErrFormat},
 		"cut short":   {quote: func(b []byte) []byte { return b[:len(b)-1] }, want: attest.ErrFormat},
 		"a byte more": {quote: func(b []byte) []byte { return append(b, 0) }, want: attest.ErrFormat},
 		"huge": {
-			quote: func(b []byte) []byte { return append(b, make([]byte, attest.MaxQuoteSize)...) }, want: attest.ErrFormat},
+			quote: func(b []byte) []byte { return append(b, make([]byte, attest.MaxQuoteSize)...) }, want: attest.ErrFormat,
+		},
 		"other version": {quote: func(b []byte) []byte { b[7] = '2'; return b }, want: attest.ErrFormat},
 		"reserved byte": {quote: func(b []byte) []byte { b[151] = 1; return b }, want: attest.ErrFormat},
 		"zero signature": {
-			quote: func(b []byte) []byte { clear(b[152:]); return b }, want: attest.ErrSignature},
+			quote: func(b []byte) []byte { clear(b[152:]); return b }, want: attest.ErrSignature,
+		},
 		"a TDX quote": {quote: func([]byte) []byte { return tdx() }, want: attest.ErrFormat},
 	}
 	for name, c := range cases {

@@ -22,7 +22,7 @@ type Config struct {
 	Budget time.Duration
 	// Fetch is the time for fetching and opening everything that a job names [5 min].
 	Fetch time.Duration
-	// Memory bounds what one job may take, in bytes [4 GiB].
+	// Memory bounds what one job may take, and again what the kept heads take, in bytes [4 GiB].
 	Memory int64
 	// Queue is how many evaluations may wait for the one that runs [4].
 	Queue int

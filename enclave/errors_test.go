@@ -6,7 +6,9 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"strings"
 	"testing"
+	"testing/iotest"
 
 	"github.com/encrypted-compute/encrypted-compute/internal/seal"
 	"github.com/encrypted-compute/encrypted-compute/ipfs"
@@ -46,17 +48,25 @@ func TestFetchErrorTellsTheStoreFromTheArtefact(t *testing.T) {
 	}
 }
 
-// failing fails with an error that the decoder above does not pass on.
-type failing struct{}
-
-func (failing) Read([]byte) (int, error) { return 0, errors.New("connection lost") }
-
 func TestFetchedRemembersTheStoreBehindADecoder(t *testing.T) {
 	t.Parallel()
-	f := &fetched{r: failing{}}
+	f := &fetched{r: iotest.ErrReader(errors.New("connection lost"))}
 	_, _ = io.ReadAll(f)
 	err := f.explain("decode", errors.New("malformed"))
 	if job.KindOf(err) != job.KindUnavailable {
 		t.Errorf("kind %s: %v", job.KindOf(err), err)
+	}
+}
+
+func TestExpectEndWantsTheSealToSayThatNothingIsMissing(t *testing.T) {
+	t.Parallel()
+	if err := expectEnd(strings.NewReader("")); err != nil {
+		t.Error(err)
+	}
+	if expectEnd(strings.NewReader("x")) == nil {
+		t.Error("bytes after the end pass")
+	}
+	if err := expectEnd(iotest.ErrReader(seal.ErrOpen)); !errors.Is(err, seal.ErrOpen) {
+		t.Errorf("an end that was cut off: %v", err)
 	}
 }

@@ -176,6 +176,12 @@ func TestEvaluateRefusesWhatIsInside(t *testing.T) {
 			g.Outputs[0].Name = "after"
 			m.head.ONNX = marshal(m.t, g)
 		}, job.KindUnfit, "does not compile"},
+		"head of another geometry": {func(m *material) {
+			g := graph(1)
+			g.Initializers["weights"], g.Initializers["bias"] = nn.NewTensor(outputs-1, side*side), nn.Vector(1, 2, 3)
+			g.Outputs[0].Shape = []int{1, outputs - 1}
+			m.head.ONNX = marshal(m.t, g)
+		}, job.KindUnfit, "geometry"},
 		"error bound above the manifest's": {func(m *material) { m.manifest.Cuts[0].ErrorBound *= 0.999 }, job.KindUnfit, "error bound"},
 		"weights that raise the error":     {func(m *material) { m.head.ONNX = marshal(m.t, graph(2)) }, job.KindUnfit, "error bound"},
 		"weak parameters":                  {func(m *material) { m.manifest.Cuts[0].Parameters.LogN = 11 }, job.KindUnfit, "parameters are refused"},
@@ -310,7 +316,7 @@ func TestEvaluateRefusesWhatDoesNotFitTimeOrMemory(t *testing.T) {
 	store, r := m.stage()
 	source := &counting{Store: store}
 	_, err := m.start(source, func(c *enclave.Config) { c.Budget = time.Nanosecond }).Evaluate(t.Context(), r)
-	if job.KindOf(err) != job.KindTooSlow || source.gets.Load() != 1 {
+	if job.KindOf(err) != job.KindTooSlow || source.gets.Load() != 1 || !strings.Contains(err.Error(), "would take") {
 		t.Errorf("budget of a nanosecond: kind %s after %d blocks, %v", job.KindOf(err), source.gets.Load(), err)
 	}
 	_, err = m.start(source, func(c *enclave.Config) { c.Memory = 1 << 20 }).Evaluate(t.Context(), r)

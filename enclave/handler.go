@@ -6,12 +6,17 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"time"
 
 	"github.com/encrypted-compute/encrypted-compute/job"
 )
 
-// maxBody bounds every request body, in bytes: they hold digests and sizes.
-const maxBody = 16 << 10
+const (
+	// maxBody bounds every request body, in bytes: they hold digests and sizes.
+	maxBody = 16 << 10
+	// bodyTime is how long a body may take to arrive.
+	bodyTime = 30 * time.Second
+)
 
 // Handler serves the enclave's three calls. Errors are job.Error as JSON, with the status that their kind has.
 //
@@ -44,8 +49,12 @@ func (s *Service) Handler() http.Handler {
 	return mux
 }
 
-// readBody accepts one JSON value without unknown fields and nothing after it.
+// readBody accepts one JSON value without unknown fields and nothing after it. The time limit is for the body alone:
+// one on the whole connection would end calls that wait for an evaluation.
 func readBody(w http.ResponseWriter, r *http.Request, into any) error {
+	connection := http.NewResponseController(w)
+	_ = connection.SetReadDeadline(time.Now().Add(bodyTime)) // a writer without a connection has no deadlines
+	defer func() { _ = connection.SetReadDeadline(time.Time{}) }()
 	dec := json.NewDecoder(http.MaxBytesReader(w, r.Body, maxBody))
 	dec.DisallowUnknownFields()
 	err := dec.Decode(into)

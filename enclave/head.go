@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"reflect"
+	"slices"
 
 	"github.com/encrypted-compute/encrypted-compute/fhe"
 	"github.com/encrypted-compute/encrypted-compute/internal/seal"
@@ -31,6 +32,7 @@ type head struct {
 	terms
 	digest    job.Digest
 	evaluator *fhe.Evaluator
+	memory    int64 // bytes, at most
 }
 
 // headKey is everything that opening a head depends on.
@@ -47,14 +49,18 @@ func headKeyOf(r job.EvaluateRequest) headKey {
 	return headKey{r.ChainID, r.Registry, r.Cut, r.Manifest, r.Head, r.SealedHead}
 }
 
-// heads keeps the heads that were used last. It is not safe for concurrent use.
+// heads keeps the heads that were used last, within a number and a bound on memory. It is not safe for concurrent use.
 type heads struct {
-	limit int
-	order []headKey // the last is the newest
-	byKey map[headKey]*head
+	limit  int
+	memory int64
+	order  []headKey // the last is the newest
+	byKey  map[headKey]*head
+	used   int64
 }
 
-func newHeads(limit int) *heads { return &heads{limit: limit, byKey: make(map[headKey]*head, limit)} }
+func newHeads(limit int, memory int64) *heads {
+	return &heads{limit: limit, memory: memory, byKey: make(map[headKey]*head, limit)}
+}
 
 func (h *heads) get(key headKey) *head {
 	found := h.byKey[key]
@@ -64,19 +70,23 @@ func (h *heads) get(key headKey) *head {
 	return found
 }
 
+// put makes v the newest and forgets the oldest ones that no longer fit beside it.
 func (h *heads) put(key headKey, v *head) {
-	for i, k := range h.order {
-		if k == key {
-			h.order = append(h.order[:i], h.order[i+1:]...)
-			break
-		}
-	}
-	if len(h.order) == h.limit {
-		delete(h.byKey, h.order[0])
-		h.order = h.order[1:]
+	h.drop(key)
+	for len(h.order) > 0 && (len(h.order) >= h.limit || h.used+v.memory > h.memory) {
+		h.drop(h.order[0])
 	}
 	h.order = append(h.order, key)
 	h.byKey[key] = v
+	h.used += v.memory
+}
+
+func (h *heads) drop(key headKey) {
+	if v := h.byKey[key]; v != nil {
+		h.used -= v.memory
+		delete(h.byKey, key)
+		h.order = slices.DeleteFunc(h.order, func(k headKey) bool { return k == key })
+	}
 }
 
 // fetchTerms reads the manifest and refuses what is weak, does not exist or will not fit, before anything big is read.
@@ -119,7 +129,7 @@ func (s *Service) openHead(ctx context.Context, r job.EvaluateRequest, t terms) 
 	if err != nil {
 		return nil, loadError(err)
 	}
-	return &head{terms: t, digest: digest, evaluator: evaluator}, nil
+	return &head{terms: t, digest: digest, evaluator: evaluator, memory: t.program.MemoryBound()}, nil
 }
 
 func loadError(err error) error {

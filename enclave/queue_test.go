@@ -204,7 +204,7 @@ func TestResultsForgetTheOldest(t *testing.T) {
 
 func TestHeadsForgetTheOneNotUsedForLongest(t *testing.T) {
 	t.Parallel()
-	h := newHeads(2)
+	h := newHeads(2, 100)
 	key := func(i byte) headKey { return headKey{cut: i} }
 	h.put(key(0), &head{})
 	h.put(key(1), &head{})
@@ -212,5 +212,21 @@ func TestHeadsForgetTheOneNotUsedForLongest(t *testing.T) {
 	h.put(key(2), &head{})
 	if h.get(key(1)) != nil || h.get(key(0)) == nil || h.get(key(2)) == nil {
 		t.Errorf("kept %v", h.order)
+	}
+}
+
+func TestHeadsForgetWhatDoesNotFitMemory(t *testing.T) {
+	t.Parallel()
+	h := newHeads(9, 100)
+	key := func(i byte) headKey { return headKey{cut: i} }
+	h.put(key(0), &head{memory: 50})
+	h.put(key(1), &head{memory: 50})
+	h.put(key(1), &head{memory: 50})
+	if len(h.order) != 2 || h.used != 100 {
+		t.Errorf("kept %d of %d bytes", len(h.order), h.used)
+	}
+	h.put(key(2), &head{memory: 60})
+	if len(h.order) != 1 || h.used != 60 || h.get(key(2)) == nil {
+		t.Errorf("kept %v of %d bytes", h.order, h.used)
 	}
 }

@@ -53,7 +53,7 @@ func New(store store, quoter quoter, sealing *seal.PrivateKey, cfg Config) (*Ser
 	cfg = cfg.withDefaults()
 	return &Service{
 		cfg: cfg, store: store, quoter: quoter, sealing: sealing, signer: signer, self: sealing.Public().Digest(),
-		heads: newHeads(cfg.Heads), queue: make(chan *call, cfg.Queue),
+		heads: newHeads(cfg.Heads, cfg.Memory), queue: make(chan *call, cfg.Queue),
 		calls: make(map[job.Digest]*call), results: newResults(cfg.Results),
 	}, nil
 }

@@ -39,7 +39,7 @@ type options struct {
 func parseOptions(args []string, stderr io.Writer) (options, error) {
 	var o options
 	set := flag.NewFlagSet("enclave", flag.ContinueOnError)
-	set.SetOutput(stderr)
+	set.SetOutput(io.Discard) // main says what is wrong
 	set.StringVar(&o.listen, "listen", "127.0.0.1:0", "`address` to serve HTTP on; port 0 takes a free one")
 	set.StringVar(&o.data, "data", "", "`folder` that keeps the sealing key's seed")
 	set.StringVar(&o.gateway, "gateway", "", "`URL` of the gateway that artefacts are fetched from")
@@ -50,6 +50,10 @@ func parseOptions(args []string, stderr io.Writer) (options, error) {
 	set.BoolVar(&o.exitWithStdin, "exit-with-stdin", false, "end when standard input closes")
 	set.TextVar(&o.level, "log", slog.LevelInfo, "`level` of logging: debug, info, warn or error")
 	if err := set.Parse(args); err != nil {
+		if errors.Is(err, flag.ErrHelp) {
+			set.SetOutput(stderr)
+			set.PrintDefaults()
+		}
 		return options{}, err
 	}
 	if set.NArg() > 0 {

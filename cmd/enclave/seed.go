@@ -17,7 +17,7 @@ const seedFile = "sealing.seed"
 // sealingKey reads the seed in the folder, or makes one on the first start.
 func sealingKey(folder string) (*seal.PrivateKey, error) {
 	path := filepath.Join(folder, seedFile)
-	b, err := os.ReadFile(path) //nolint:gosec // the operator's own folder
+	b, err := os.ReadFile(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return newSealingKey(folder, path)
 	}

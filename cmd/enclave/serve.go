@@ -36,12 +36,14 @@ func serve(ctx context.Context, o options, logger *slog.Logger, stdout, stderr i
 	if err != nil {
 		return err
 	}
-	fmt.Fprintf(stderr, "\n*** %s ***\n\n", devmode.Warning)
+	if _, err := fmt.Fprintf(stderr, "\n*** %s ***\n\n", devmode.Warning); err != nil {
+		return fmt.Errorf("print warning: %w", err)
+	}
 	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", o.listen)
 	if err != nil {
 		return fmt.Errorf("listen on %s: %w", o.listen, err)
 	}
-	server := &http.Server{Handler: service.Handler(), ReadHeaderTimeout: 10 * time.Second, ReadTimeout: time.Minute}
+	server := &http.Server{Handler: service.Handler(), ReadHeaderTimeout: 10 * time.Second}
 	group, ctx := errgroup.WithContext(ctx)
 	group.Go(func() error { return service.Run(ctx) })
 	group.Go(func() error {
@@ -93,7 +95,7 @@ func measure() (job.Digest, error) {
 	if err != nil {
 		return job.Digest{}, fmt.Errorf("measure the binary: %w", err)
 	}
-	file, err := os.Open(path) //nolint:gosec // the binary itself
+	file, err := os.Open(path)
 	if err != nil {
 		return job.Digest{}, fmt.Errorf("measure the binary: %w", err)
 	}
