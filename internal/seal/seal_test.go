@@ -403,3 +403,16 @@ func BenchmarkSealInput(b *testing.B) {
 		}
 	}
 }
+
+func TestInfoNamesVersionAndKind(t *testing.T) {
+	t.Parallel()
+	for kind, want := range map[Kind]string{
+		Head: "encrypted-compute/seal/1/head", Input: "encrypted-compute/seal/1/input", Keys: "encrypted-compute/seal/1/keys",
+		Output: "encrypted-compute/seal/1/output", Activation: "encrypted-compute/seal/1/activation",
+		Answer: "encrypted-compute/seal/1/answer",
+	} {
+		if got := string(Context{Kind: kind}.info()); got != want {
+			t.Errorf("info of %s is %q, want %q", kind, got, want)
+		}
+	}
+}
