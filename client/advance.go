@@ -165,8 +165,8 @@ func (c *Client) noteExit(s *State, step string, receipt job.Receipt, err error)
 // repost sends the stored release to the relayer again; in the last quarter of the window the client pays the gas
 // itself rather than lose the job.
 func (c *Client) repost(ctx context.Context, s *State, record job.Record) error {
-	if s.Forward == nil {
-		return nil
+	if s.Forward == nil || record.Status != job.Evaluated {
+		return nil // forwarded already, only not deep enough yet
 	}
 	_, err := c.relayer.Forward(ctx, s.ID, *s.Forward)
 	now, timeErr := c.chain.Now(ctx)

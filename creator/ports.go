@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"log/slog"
+	"math/big"
 
 	"github.com/encrypted-compute/encrypted-compute/ipfs"
 	"github.com/encrypted-compute/encrypted-compute/job"
@@ -19,8 +20,7 @@ type Chain interface {
 	Version(ctx context.Context, model uint64, version uint32) (job.Version, error)
 	SealedHeads(ctx context.Context, model uint64, version uint32, cut uint8) ([]job.SealedHead, error)
 	EnclaveOf(ctx context.Context, signer job.Address) (job.Enclave, error)
-	Job(ctx context.Context, id job.ID) (job.Record, error)
-	History(ctx context.Context, id job.ID) ([]job.Event, error)
+	Credit(ctx context.Context, account job.Address) (*big.Int, error)
 }
 
 // Wallet is the creator's account. Each call is idempotent by its key.
@@ -61,8 +61,8 @@ type Config struct {
 	Measurements []job.Digest
 	// AllowDevelopment permits enclaves under the development root: anybody can forge their quotes.
 	AllowDevelopment bool
-	// WithdrawAbove: the daemon withdraws credit once it reaches this many wei; 0 means never.
-	WithdrawAbove uint64
+	// WithdrawAbove: the daemon withdraws credit once it reaches this many wei; nil or 0 means never.
+	WithdrawAbove *big.Int
 }
 
 // Creator publishes models and serves tails for one account.

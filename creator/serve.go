@@ -143,6 +143,9 @@ func (c *Creator) act(ctx context.Context, now uint64) error {
 			c.log.ErrorContext(ctx, "jobs not settled; trying again", "jobs", len(due), "err", err)
 		}
 	}
+	if err := c.withdraw(ctx, now); err != nil && ctx.Err() == nil {
+		c.log.WarnContext(ctx, "nothing withdrawn; trying again", "err", err)
+	}
 	return nil
 }
 
@@ -159,7 +162,19 @@ func (c *Creator) settle(ctx context.Context, due []job.ID) error {
 	return nil
 }
 
-// Withdraw sends the account's whole credit to the account.
-func (c *Creator) Withdraw(ctx context.Context, key string) (job.Receipt, error) {
-	return c.wallet.Withdraw(ctx, key, c.wallet.Address())
+// withdraw pulls what the escrow owes, once it is worth a transaction.
+func (c *Creator) withdraw(ctx context.Context, now uint64) error {
+	if c.cfg.WithdrawAbove == nil || c.cfg.WithdrawAbove.Sign() == 0 {
+		return nil
+	}
+	credit, err := c.chain.Credit(ctx, c.wallet.Address())
+	if err != nil || credit.Cmp(c.cfg.WithdrawAbove) < 0 {
+		return err
+	}
+	receipt, err := c.wallet.Withdraw(ctx, fmt.Sprintf("withdraw-%d", now), c.wallet.Address())
+	if err != nil {
+		return err
+	}
+	c.log.InfoContext(ctx, "withdrew", "wei", credit, "tx", receipt.Tx)
+	return nil
 }

@@ -31,4 +31,6 @@ type JobView struct {
 	Work string `json:"work"`
 	// Problem explains a failed or late piece of work.
 	Problem string `json:"problem,omitempty"`
+	// Seconds that the enclave says it took, by step.
+	Seconds map[string]float64 `json:"seconds,omitempty"`
 }

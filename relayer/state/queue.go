@@ -93,12 +93,17 @@ func (s *Store) exec(ctx context.Context, query string, args ...any) error {
 
 // Job returns what is known of a job: its events, the relayer's work on it and what is wrong with it.
 func (s *Store) Job(ctx context.Context, id job.ID) (view job.JobView, err error) {
-	err = s.db.QueryRowContext(ctx, `SELECT work, problem FROM jobs WHERE id = ?`, id.String()).Scan(&view.Work, &view.Problem)
+	var seconds string
+	err = s.db.QueryRowContext(ctx, `SELECT work, problem, coalesce(json_extract(result, '$.seconds'), '{}') FROM jobs WHERE id = ?`,
+		id.String()).Scan(&view.Work, &view.Problem, &seconds)
 	if errors.Is(err, sql.ErrNoRows) {
 		return view, fmt.Errorf("job %s: %w", id, ErrNotFound)
 	}
 	if err != nil {
 		return view, fmt.Errorf("read job %s: %w", id, err)
+	}
+	if err := decode(seconds, &view.Seconds); err != nil {
+		return view, err
 	}
 	rows, err := s.db.QueryContext(ctx, `SELECT event FROM events WHERE job = ? ORDER BY block, log_index`, id.String())
 	if err != nil {

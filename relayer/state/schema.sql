@@ -47,7 +47,10 @@ CREATE TABLE enclaves (
 ) STRICT;
 
 CREATE TABLE outbox (
-  key     TEXT    PRIMARY KEY,
   account TEXT    NOT NULL,
-  entry   BLOB    NOT NULL
+  key     TEXT    NOT NULL,
+  nonce   INTEGER NOT NULL,
+  pending INTEGER NOT NULL,
+  entry   BLOB    NOT NULL,                -- JSON of the signed transactions
+  PRIMARY KEY (account, key)
 ) STRICT;

@@ -1,0 +1,62 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"strings"
+
+	"github.com/encrypted-compute/encrypted-compute/attest"
+	"github.com/encrypted-compute/encrypted-compute/chain"
+	"github.com/encrypted-compute/encrypted-compute/client"
+	"github.com/encrypted-compute/encrypted-compute/job"
+	"github.com/encrypted-compute/encrypted-compute/nn/obfuscate"
+)
+
+// explain prints an error and, for a common mistake, what to do about it.
+func explain(w io.Writer, err error) {
+	_, _ = fmt.Fprintln(w, "error:", err)
+	if hint := hintFor(err); hint != "" {
+		_, _ = fmt.Fprintln(w, "hint:", hint)
+	}
+}
+
+func hintFor(err error) string {
+	var missing missingError
+	if errors.As(err, &missing) {
+		return "copy .env.example to .env and fill it in, or give the flag"
+	}
+	if e, ok := chain.Explain(err); ok {
+		return e.Sentence + " " + e.Next
+	}
+	for _, row := range hints {
+		if errors.Is(err, row.err) {
+			return row.hint
+		}
+	}
+	if strings.Contains(err.Error(), "connection refused") {
+		return `nothing listens at that address; "encompute up" starts everything on this machine`
+	}
+	if job.KindOf(err) == job.KindBusy {
+		return "try again in a moment"
+	}
+	return ""
+}
+
+var hints = []struct {
+	err  error
+	hint string
+}{
+	{errMode, "chmod 600 the key file"},
+	{errUntrusted, `look at "encompute verify", and confirm what you trust with "encompute verify --trust"`},
+	{errDevelopment, "only for trying things out: give --development"},
+	{attest.ErrRoot, "the enclave's quote comes from a root that this deployment does not trust; use another enclave"},
+	{obfuscate.ErrBudget, "this picture or key set has told enough; another release would pass the limit that protects it"},
+	{obfuscate.ErrFlooding, `these keys have been used enough: "encompute keys forget" them, and new ones are made`},
+	{client.ErrLedger, `"encompute keys forget" the key set; a new one is made with the next job`},
+	{client.ErrNotFound, "was it made on another device, or with another --data folder?"},
+	{fs.ErrNotExist, "check the path"},
+	{context.Canceled, "interrupted; the same command goes on where it stopped"},
+}

@@ -1,0 +1,298 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/encrypted-compute/encrypted-compute/client"
+	"github.com/encrypted-compute/encrypted-compute/internal/wire"
+	"github.com/encrypted-compute/encrypted-compute/job"
+	"github.com/encrypted-compute/encrypted-compute/nn"
+	"github.com/encrypted-compute/encrypted-compute/nn/picture"
+)
+
+// pollEvery is how often a waiting command looks at the chain.
+const pollEvery = 250 * time.Millisecond
+
+// maxPicture bounds a picture file, in bytes.
+const maxPicture = 64 << 20
+
+func newJob(a *app) *cobra.Command {
+	cmd := &cobra.Command{Use: "job", Short: "Private inferences: create, watch, open"}
+	cmd.AddCommand(newJobCreate(a), newJobWatch(a), newJobForward(a), newJobOpen(a), newJobList(a), newJobContest(a))
+	return cmd
+}
+
+// choice is the flags that pick a model, a cut and a noise level.
+type choice struct {
+	model, cut string
+	sigma      float64
+}
+
+func (c *choice) register(cmd *cobra.Command, model string) {
+	cmd.Flags().StringVar(&c.model, "model", model, "model `name` or number")
+	cmd.Flags().StringVar(&c.cut, "cut", "", "cut `name` or number; the deepest if not given")
+	cmd.Flags().Float64Var(&c.sigma, "sigma", 0, "noise level; the model's first if not given")
+}
+
+// terms resolves a choice against the chain.
+func (s *session) terms(ctx context.Context, a *app, c choice) (*client.Terms, error) {
+	model, err := findModel(ctx, s.chain, c.model)
+	if err != nil {
+		return nil, err
+	}
+	v, err := wire.Reader{Client: s.chain}.Version(ctx, model.ID, 0)
+	if err != nil {
+		return nil, err
+	}
+	m, err := a.readManifest(ctx, v)
+	if err != nil {
+		return nil, err
+	}
+	cut := uint8(len(m.Cuts) - 1) //nolint:gosec // at most 16 cuts
+	if c.cut != "" {
+		if cut, err = findCut(m, c.cut); err != nil {
+			return nil, err
+		}
+	}
+	return s.client.Terms(ctx, client.Choice{Model: model.ID, Version: v.Number, Cut: cut, Sigma: c.sigma})
+}
+
+// prepare reads a picture file as the model will see it.
+func prepare(path string, spec picture.Spec) (*nn.Tensor, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close() //nolint:errcheck // read only
+	b, err := io.ReadAll(io.LimitReader(f, maxPicture+1))
+	if err != nil {
+		return nil, fmt.Errorf("read picture: %w", err)
+	}
+	if len(b) > maxPicture {
+		return nil, fmt.Errorf("picture %s: over %d bytes", path, maxPicture)
+	}
+	p, err := picture.Decode(b)
+	if err != nil {
+		return nil, fmt.Errorf("picture %s: %w", path, err)
+	}
+	return p.Prepare(spec)
+}
+
+func newJobCreate(a *app) *cobra.Command {
+	var c choice
+	var yes bool
+	cmd := &cobra.Command{
+		Use:   "create PICTURE",
+		Short: "Encrypt a picture (PNG, JPEG, DICOM), upload it and pay for its inference",
+		Args:  cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			ctx := cmd.Context()
+			s, err := a.requester(ctx)
+			if err != nil {
+				return err
+			}
+			terms, err := s.terms(ctx, a, c)
+			if err != nil {
+				return err
+			}
+			showTerms(a.stderr, terms)
+			if !yes {
+				if err := a.confirm("Go on and pay?"); err != nil {
+					return err
+				}
+			}
+			input, err := prepare(args[0], terms.Manifest.Input.Prepare)
+			if err != nil {
+				return err
+			}
+			m := newMeter(a.stderr)
+			state, err := s.client.Start(ctx, terms, input, m.progress)
+			if err != nil {
+				return err
+			}
+			_, _ = fmt.Fprintln(a.stderr, "job", state.ID)
+			state, err = s.client.Advance(ctx, state.ID, m.progress)
+			if err != nil {
+				return err
+			}
+			return a.print(state, func(w io.Writer) { _, _ = fmt.Fprintln(w, state.ID) })
+		},
+	}
+	c.register(cmd, "")
+	_ = cmd.MarkFlagRequired("model")
+	cmd.Flags().BoolVarP(&yes, "yes", "y", false, "pay without asking")
+	return cmd
+}
+
+func showTerms(w io.Writer, t *client.Terms) {
+	cut := t.CutTerms()
+	p := func(format string, args ...any) { _, _ = fmt.Fprintf(w, format+"\n", args...) }
+	p("model       %s, version %d, cut %s: %v run on encrypted data", t.Manifest.Title, t.Number, cut.Name, cut.Layers)
+	p("price       %s, of which a withheld or useless output costs at most %s", ether(t.Price), ether(t.AtRisk))
+	p("creator     learns at most %.1f bits (σ %v); key protection s = %.0f bits", t.LeakBits, t.Sigma, t.FloodingBits)
+	kind := "attested by its quote"
+	if t.Development {
+		kind = "DEVELOPMENT quote: anybody can forge it; good for trying out only"
+	}
+	p("enclave     %s, operator %s, %s", t.Enclave.Enrolment.Signer, t.Enclave.Enrolment.Operator, kind)
+	p("everybody   sees that this account asked this model at this cut, when, and sizes; nobody else sees the picture")
+}
+
+// confirm asks on the terminal.
+func (a *app) confirm(question string) error {
+	_, _ = fmt.Fprintf(a.stderr, "%s [y/N] ", question)
+	var answer string
+	_, _ = fmt.Fscanln(a.stdin, &answer)
+	if answer != "y" && answer != "yes" {
+		return fmt.Errorf("not confirmed; nothing was paid (--yes pays without asking)")
+	}
+	return nil
+}
+
+// jobCommand is a command about one stored job.
+func jobCommand(a *app, use, short string, act func(ctx context.Context, s *session, id job.ID) (*client.State, error)) *cobra.Command {
+	return &cobra.Command{
+		Use:   use + " JOB",
+		Short: short,
+		Args:  cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			id, err := job.ParseID(args[0])
+			if err != nil {
+				return err
+			}
+			s, err := a.requester(cmd.Context())
+			if err != nil {
+				return err
+			}
+			state, err := act(cmd.Context(), s, id)
+			if err != nil {
+				return err
+			}
+			shown := *state
+			shown.AnswerKey = nil
+			return a.print(shown, func(w io.Writer) { showState(w, state) })
+		},
+	}
+}
+
+func showState(w io.Writer, s *client.State) {
+	_, _ = fmt.Fprintf(w, "job %s\nstage %s, on the chain %s\n", s.ID, s.Stage, s.Status)
+	if s.LeakBits > 0 {
+		_, _ = fmt.Fprintf(w, "released: %.1f bits; at most %.1f if the enclave were forged; s = %.0f\n", s.LeakBits, s.ForgedBits, s.FloodingBits)
+	}
+	if s.Answer != nil {
+		_, _ = fmt.Fprintf(w, "answer: class %d, probabilities %.4f\n", s.Answer.Class(), s.Answer.Probabilities)
+	}
+	if s.Problem != "" {
+		_, _ = fmt.Fprintln(w, "problem:", s.Problem)
+	}
+}
+
+func newJobWatch(a *app) *cobra.Command {
+	var accept bool
+	cmd := jobCommand(a, "watch", "Follow a job to its end: release, forward, open the answer",
+		func(ctx context.Context, s *session, id job.ID) (*client.State, error) {
+			m := newMeter(a.stderr)
+			return s.watch(ctx, id, m.progress, func(state *client.State) (bool, error) {
+				_, _ = fmt.Fprintf(a.stderr, "%s (%s)\n", state.Stage, state.Status)
+				if state.Stage != client.Answered || !accept {
+					return state.Stage == client.Answered, nil
+				}
+				_, err := s.client.Accept(ctx, id)
+				return false, err
+			})
+		})
+	cmd.Flags().BoolVar(&accept, "accept", false, "accept the answer at once, instead of letting the review window pass")
+	return cmd
+}
+
+// watch advances a job until it has ended, or until seen (told of each new stage) says that it is enough. An error that
+// may pass (a relayer that is away) is tried again until the context ends.
+func (s *session) watch(ctx context.Context, id job.ID, progress client.Progress, seen func(*client.State) (bool, error)) (*client.State, error) {
+	ticker := time.NewTicker(pollEvery)
+	defer ticker.Stop()
+	var last client.Stage
+	var problem error
+	for {
+		state, err := s.client.Advance(ctx, id, progress)
+		if state == nil {
+			return nil, err
+		}
+		problem = err
+		if state.Stage != last {
+			last = state.Stage
+			enough, err := seen(state)
+			if err != nil || enough {
+				return state, err
+			}
+		}
+		if state.Ended() {
+			return state, nil
+		}
+		if problem != nil && !passing(problem) {
+			return state, problem
+		}
+		select {
+		case <-ctx.Done():
+			return state, errors.Join(ctx.Err(), problem)
+		case <-ticker.C:
+		}
+	}
+}
+
+func newJobForward(a *app) *cobra.Command {
+	return jobCommand(a, "forward", "Release an evaluated job's activation, or send the stored release again",
+		func(ctx context.Context, s *session, id job.ID) (*client.State, error) {
+			return s.client.Advance(ctx, id, newMeter(a.stderr).progress)
+		})
+}
+
+func newJobOpen(a *app) *cobra.Command {
+	return jobCommand(a, "open", "Open a delivered answer",
+		func(ctx context.Context, s *session, id job.ID) (*client.State, error) {
+			return s.client.Advance(ctx, id, newMeter(a.stderr).progress)
+		})
+}
+
+func newJobContest(a *app) *cobra.Command {
+	return jobCommand(a, "contest", "Say publicly that an answer is wrong; moves no money, is counted per model",
+		func(ctx context.Context, s *session, id job.ID) (*client.State, error) {
+			if _, err := s.wallet.Contest(ctx, "contest-"+id.String(), id, job.Digest{}); err != nil {
+				return nil, err
+			}
+			return s.client.Load(ctx, id)
+		})
+}
+
+func newJobList(a *app) *cobra.Command {
+	return &cobra.Command{
+		Use:   "list",
+		Short: "List the jobs of this device",
+		Args:  cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			s, err := a.requester(cmd.Context())
+			if err != nil {
+				return err
+			}
+			states, err := s.client.Jobs(cmd.Context())
+			if err != nil {
+				return err
+			}
+			for _, state := range states {
+				state.AnswerKey = nil
+			}
+			return a.print(states, func(w io.Writer) {
+				for _, state := range states {
+					_, _ = fmt.Fprintf(w, "%s  model %d  cut %d  %s  %s\n", state.ID, state.Request.Model, state.Request.Cut, state.Stage, state.Status)
+				}
+			})
+		},
+	}
+}

@@ -1,0 +1,182 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"math/big"
+	"strconv"
+	"text/tabwriter"
+
+	"github.com/spf13/cobra"
+
+	"github.com/encrypted-compute/encrypted-compute/chain"
+	"github.com/encrypted-compute/encrypted-compute/internal/rest"
+	"github.com/encrypted-compute/encrypted-compute/internal/wire"
+	"github.com/encrypted-compute/encrypted-compute/ipfs"
+	"github.com/encrypted-compute/encrypted-compute/job"
+	"github.com/encrypted-compute/encrypted-compute/manifest"
+	"github.com/encrypted-compute/encrypted-compute/nn/obfuscate"
+)
+
+func newModel(a *app) *cobra.Command {
+	cmd := &cobra.Command{Use: "model", Short: "The repository of models"}
+	cmd.AddCommand(newModelList(a), newModelShow(a))
+	return cmd
+}
+
+func newModelList(a *app) *cobra.Command {
+	return &cobra.Command{
+		Use:   "list",
+		Short: "List the models",
+		Args:  cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			c, err := a.dial(cmd.Context())
+			if err != nil {
+				return err
+			}
+			defer c.Close()
+			models, err := c.Models(cmd.Context())
+			if err != nil {
+				return err
+			}
+			return a.print(models, func(w io.Writer) {
+				t := tabwriter.NewWriter(w, 0, 4, 2, ' ', 0)
+				_, _ = fmt.Fprintln(t, "MODEL\tNAME\tVERSIONS\tCREATOR\tSTATE")
+				for _, m := range models {
+					state := "open"
+					if m.SealingKey.IsZero() {
+						state = "paused"
+					}
+					_, _ = fmt.Fprintf(t, "%d\t%s\t%d\t%s\t%s\n", m.ID, m.Name, m.Versions, m.Owner, state)
+				}
+				_ = t.Flush()
+			})
+		},
+	}
+}
+
+// findModel accepts a number or a name; of several models of one name, the number decides.
+func findModel(ctx context.Context, c *chain.Client, which string) (job.Model, error) {
+	models, err := c.Models(ctx)
+	if err != nil {
+		return job.Model{}, err
+	}
+	id, numberErr := strconv.ParseUint(which, 10, 64)
+	var found []job.Model
+	for _, m := range models {
+		if (numberErr == nil && m.ID == id) || m.Name == which {
+			found = append(found, m)
+		}
+	}
+	switch len(found) {
+	case 0:
+		return job.Model{}, fmt.Errorf("model %q: %w", which, errNoModel)
+	case 1:
+		return found[0], nil
+	}
+	return job.Model{}, fmt.Errorf("%d models are called %q; name one by its number", len(found), which)
+}
+
+// readManifest fetches the checked manifest of a version.
+func (a *app) readManifest(ctx context.Context, v job.Version) (*manifest.Manifest, error) {
+	blocks := rest.NewRelayer(a.flags.relayer, "").Blocks()
+	b, err := ipfs.ReadAll(ctx, blocks, v.Manifest, manifest.MaxSize)
+	if err != nil {
+		return nil, fmt.Errorf("fetch manifest: %w", err)
+	}
+	m, err := manifest.Decode(b)
+	if err != nil {
+		return nil, err
+	}
+	return m, m.Check()
+}
+
+// findCut accepts a number or a name.
+func findCut(m *manifest.Manifest, which string) (uint8, error) {
+	for i, c := range m.Cuts {
+		if c.Name == which || strconv.Itoa(i) == which {
+			return uint8(i), nil //nolint:gosec // at most 16 cuts
+		}
+	}
+	return 0, fmt.Errorf("model %s has no cut %q", m.Name, which)
+}
+
+func newModelShow(a *app) *cobra.Command {
+	return &cobra.Command{
+		Use:   "show MODEL",
+		Short: "Show a model's newest version: cuts, prices, what each tells the creator at most",
+		Args:  cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := a.flags.need("relayer"); err != nil {
+				return err
+			}
+			c, err := a.dial(cmd.Context())
+			if err != nil {
+				return err
+			}
+			defer c.Close()
+			model, err := findModel(cmd.Context(), c, args[0])
+			if err != nil {
+				return err
+			}
+			v, err := wire.Reader{Client: c}.Version(cmd.Context(), model.ID, 0)
+			if err != nil {
+				return err
+			}
+			m, err := a.readManifest(cmd.Context(), v)
+			if err != nil {
+				return err
+			}
+			rejected, contested, err := c.Complaints(cmd.Context(), model.ID)
+			if err != nil {
+				return err
+			}
+			shown := map[string]any{"model": model, "version": v, "manifest": m, "rejected": rejected, "contested": contested}
+			return a.print(shown, func(w io.Writer) { showModel(w, model, v, m, rejected, contested) })
+		},
+	}
+}
+
+func showModel(w io.Writer, model job.Model, v job.Version, m *manifest.Manifest, rejected, contested uint64) {
+	_, _ = fmt.Fprintf(w, "%s (model %d, version %d) by %s\n%s\nlabels %v, input %v, rejected %d, contested %d\n\n",
+		m.Title, model.ID, v.Number, model.Owner, m.Description, m.Labels, m.Input.Shape, rejected, contested)
+	t := tabwriter.NewWriter(w, 0, 4, 2, ' ', 0)
+	_, _ = fmt.Fprintln(t, "CUT\tUNDER ENCRYPTION\tPRICE\tNOISE\tBITS AT MOST\tACCURACY (claimed)\tSECONDS\tKEYS\tINPUT")
+	for i, c := range m.Cuts {
+		claimed := "-"
+		if len(c.Accuracy) > 0 {
+			claimed = fmt.Sprintf("%.1f %%", 100*c.Accuracy[0].Mean)
+		}
+		_, _ = fmt.Fprintf(t, "%d %s\t%v\t%s\tσ %v\t%.1f\t%s\t%.1f\t%s\t%s\n", i, c.Name, c.Layers, ether(v.Cuts[i].Prices.Total()),
+			c.Sigmas[0], obfuscate.Bits(c.K, c.Sigmas[0]), claimed, c.Predicted.Seconds,
+			size(c.Predicted.KeysBytes), size(c.Predicted.InputBytes))
+	}
+	_ = t.Flush()
+}
+
+// ether prints wei as coins with as many digits as they need.
+func ether(wei *big.Int) string {
+	if wei == nil {
+		return "0"
+	}
+	s := new(big.Rat).SetFrac(wei, big.NewInt(1e18)).FloatString(18)
+	for s[len(s)-1] == '0' {
+		s = s[:len(s)-1]
+	}
+	if s[len(s)-1] == '.' {
+		s = s[:len(s)-1]
+	}
+	return s + " ETH"
+}
+
+// size prints bytes.
+func size(n int64) string {
+	switch {
+	case n >= 1<<20:
+		return fmt.Sprintf("%.1f MiB", float64(n)/(1<<20))
+	case n >= 1<<10:
+		return fmt.Sprintf("%.1f KiB", float64(n)/(1<<10))
+	}
+	return fmt.Sprintf("%d B", n)
+}

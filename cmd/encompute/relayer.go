@@ -1,0 +1,172 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net"
+	"net/http"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/encrypted-compute/encrypted-compute/chain"
+	"github.com/encrypted-compute/encrypted-compute/internal/rest"
+	"github.com/encrypted-compute/encrypted-compute/internal/wire"
+	"github.com/encrypted-compute/encrypted-compute/ipfs/node"
+	"github.com/encrypted-compute/encrypted-compute/relayer"
+	"github.com/encrypted-compute/encrypted-compute/relayer/api"
+	"github.com/encrypted-compute/encrypted-compute/relayer/state"
+)
+
+// collectEvery is the pause between two garbage collections of the IPFS node.
+const collectEvery = 10 * time.Minute
+
+func newRelayer(a *app) *cobra.Command {
+	var listen string
+	var enclaves []string
+	cmd := &cobra.Command{
+		Use:   "relayer",
+		Short: "Watch jobs, have enclaves evaluate them, pay the gas; serves the REST interface and an IPFS gateway",
+		Args:  cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return a.runRelayer(cmd.Context(), listen, enclaves)
+		},
+	}
+	cmd.Flags().StringVar(&listen, "listen", env("LISTEN", "127.0.0.1:8480"), "`address` of the REST interface; fd:N takes an open socket (ENCOMPUTE_LISTEN)")
+	cmd.Flags().StringSliceVar(&enclaves, "enclave", strings.Fields(env("ENCLAVES", "")), "`address` of an enclave; repeatable (ENCOMPUTE_ENCLAVES)")
+	return withStdin(a, cmd)
+}
+
+// withStdin adds --exit-with-stdin to a long-running command, so that it never outlives its parent.
+func withStdin(a *app, cmd *cobra.Command) *cobra.Command {
+	var exit bool
+	cmd.Flags().BoolVar(&exit, "exit-with-stdin", false, "end when standard input closes")
+	inner := cmd.RunE
+	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		if exit {
+			ctx, cancel := context.WithCancel(cmd.Context())
+			defer cancel()
+			go func() {
+				defer cancel()
+				_, _ = io.Copy(io.Discard, a.stdin)
+			}()
+			cmd.SetContext(ctx)
+		}
+		return inner(cmd, args)
+	}
+	return cmd
+}
+
+// listenOn opens an address, or takes over a socket that the parent opened.
+func listenOn(ctx context.Context, address string) (net.Listener, error) {
+	number, inherited := strings.CutPrefix(address, "fd:")
+	if !inherited {
+		var lc net.ListenConfig
+		return lc.Listen(ctx, "tcp", address)
+	}
+	fd, err := strconv.ParseUint(number, 10, 16)
+	if err != nil {
+		return nil, fmt.Errorf("listen on %q: %w", address, err)
+	}
+	f := os.NewFile(uintptr(fd), "listener")
+	defer f.Close() //nolint:errcheck // net.FileListener keeps a copy
+	return net.FileListener(f)
+}
+
+func (a *app) runRelayer(ctx context.Context, listen string, enclaves []string) (err error) {
+	if err := a.flags.need("rpc", "deployment", "key"); err != nil {
+		return err
+	}
+	log, err := a.logger()
+	if err != nil {
+		return err
+	}
+	c, err := a.dial(ctx)
+	if err != nil {
+		return err
+	}
+	defer c.Close()
+	if err := os.MkdirAll(a.flags.data, 0o700); err != nil {
+		return err
+	}
+	st, err := state.Open(ctx, a.flags.data)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, st.Close()) }()
+	blocks, err := node.Open(filepath.Join(a.flags.data, "ipfs"), node.Config{})
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, blocks.Close()) }()
+	key, err := readKey(a.flags.key)
+	if err != nil {
+		return err
+	}
+	w, err := chain.NewSender(c, key, wire.Outbox{Store: st})
+	if err != nil {
+		return err
+	}
+	var remote []relayer.Enclave
+	for _, address := range enclaves {
+		remote = append(remote, rest.NewEnclave(address))
+	}
+	reader := wire.Reader{Client: c}
+	r, err := relayer.New(relayer.Config{Deployment: c.Deployment()}, reader, w, remote, blocks, st, log)
+	if err != nil {
+		return err
+	}
+	listener, err := listenOn(ctx, listen)
+	if err != nil {
+		return err
+	}
+	handler := api.New(api.Config{Deployment: c.Deployment()}, reader, r, st, blocks, log)
+	log.InfoContext(ctx, "relayer listens", "address", "http://"+listener.Addr().String(), "account", w.Address(), "enclaves", len(remote))
+	g, ctx := errgroup.WithContext(ctx)
+	g.Go(func() error { return r.Run(ctx) })
+	g.Go(func() error { return serveHTTP(ctx, listener, handler) })
+	g.Go(func() error { return collect(ctx, blocks, r, log) })
+	return g.Wait()
+}
+
+// serveHTTP serves until the context ends, then lets requests under way finish for a moment.
+func serveHTTP(ctx context.Context, l net.Listener, h http.Handler) error {
+	server := &http.Server{Handler: h, ReadHeaderTimeout: 10 * time.Second, IdleTimeout: time.Minute}
+	done := make(chan error, 1)
+	go func() { done <- server.Serve(l) }()
+	select {
+	case err := <-done:
+		return err
+	case <-ctx.Done():
+		stop, cancel := context.WithTimeout(context.WithoutCancel(ctx), 3*time.Second)
+		defer cancel()
+		return server.Shutdown(stop)
+	}
+}
+
+// collect deletes from time to time what neither lease nor pin holds.
+func collect(ctx context.Context, n *node.Node, r *relayer.Relayer, log *slog.Logger) error {
+	ticker := time.NewTicker(collectEvery)
+	defer ticker.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-ticker.C:
+			swept, err := n.GC(ctx, r.Now())
+			if err != nil && ctx.Err() == nil {
+				log.WarnContext(ctx, "garbage collection failed; trying again later", "err", err)
+				continue
+			}
+			log.InfoContext(ctx, "garbage collected", "blocks", swept.Blocks, "bytes", swept.Bytes)
+		}
+	}
+}

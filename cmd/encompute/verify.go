@@ -1,0 +1,132 @@
+package main
+
+import (
+	"fmt"
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"github.com/encrypted-compute/encrypted-compute/attest"
+	"github.com/encrypted-compute/encrypted-compute/chain"
+	"github.com/encrypted-compute/encrypted-compute/job"
+)
+
+// verdict is what verify found.
+type verdict struct {
+	Deployment  job.Deployment  `json:"deployment"`
+	Development bool            `json:"development"`
+	Trusted     bool            `json:"trusted"`
+	Enclaves    []enclaveResult `json:"enclaves"`
+}
+
+type enclaveResult struct {
+	Enclave     job.Enclave `json:"enclave"`
+	Measurement job.Digest  `json:"measurement"`
+	Problem     string      `json:"problem,omitempty"`
+}
+
+func newVerify(a *app) *cobra.Command {
+	var confirm bool
+	cmd := &cobra.Command{
+		Use:   "verify",
+		Short: "Check a deployment on its chain, and the quotes of its enclaves",
+		Long: `Checks that the chain runs exactly the contracts that the deployment file names (chain id, addresses, runtime code,
+attestation root), then verifies the quote of every enrolled enclave. With --trust, the deployment is confirmed for the
+roles that keep their state in --data: commands refuse deployments that were not confirmed.`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if err := a.flags.need("rpc", "deployment"); err != nil {
+				return err
+			}
+			d, err := readDeployment(a.flags.deployment)
+			if err != nil {
+				return err
+			}
+			c, err := chain.Dial(cmd.Context(), chain.Config{RPC: a.flags.rpc, Deployment: d})
+			if err != nil {
+				return err
+			}
+			defer c.Close()
+			v := verdict{Deployment: d, Development: d.RootKey == attest.DevelopmentRoot}
+			if v.Enclaves, err = a.verifyEnclaves(cmd, c); err != nil {
+				return err
+			}
+			if confirm {
+				if v.Development && !a.flags.development {
+					return errDevelopment
+				}
+				if err := trust(a.flags.data, d); err != nil {
+					return err
+				}
+				v.Trusted = true
+			}
+			return a.print(v, func(w io.Writer) { v.text(w) })
+		},
+	}
+	cmd.Flags().BoolVar(&confirm, "trust", false, "confirm the deployment for this data folder")
+	return cmd
+}
+
+func (a *app) verifyEnclaves(cmd *cobra.Command, c *chain.Client) ([]enclaveResult, error) {
+	enclaves, err := c.Enclaves(cmd.Context())
+	if err != nil {
+		return nil, err
+	}
+	now, err := c.Now(cmd.Context())
+	if err != nil {
+		return nil, err
+	}
+	d := c.Deployment()
+	results := []enclaveResult{}
+	for _, e := range enclaves {
+		r := enclaveResult{Enclave: e, Measurement: e.Measurement}
+		if problem := verifyOne(cmd, c, d, e, now); problem != nil {
+			r.Problem = problem.Error()
+		}
+		results = append(results, r)
+	}
+	return results, nil
+}
+
+func verifyOne(cmd *cobra.Command, c *chain.Client, d job.Deployment, e job.Enclave, now uint64) error {
+	enrolment, err := c.Enrolment(cmd.Context(), e.Signer)
+	if err != nil {
+		return err
+	}
+	v, err := attest.Verify(enrolment.Quote, attest.Policy{Roots: []job.Digest{d.RootKey}, Now: now, AllowDevelopment: true})
+	if err != nil {
+		return err
+	}
+	if v.ReportData != enrolment.Enrolment.ReportData(d.ChainID, d.Enclaves) {
+		return attest.ErrReportData
+	}
+	if e.Invalidated || e.Expiry < now {
+		return fmt.Errorf("no longer enrolled (invalidated: %t, expiry %d, now %d)", e.Invalidated, e.Expiry, now)
+	}
+	return nil
+}
+
+func (v verdict) text(w io.Writer) {
+	p := func(format string, args ...any) { _, _ = fmt.Fprintf(w, format+"\n", args...) }
+	p("chain             %d", v.Deployment.ChainID)
+	p("model registry    %s", v.Deployment.Registry)
+	p("enclave registry  %s", v.Deployment.Enclaves)
+	p("job escrow        %s", v.Deployment.Escrow)
+	p("quote verifier    %s", v.Deployment.Verifier)
+	root := v.Deployment.RootKey.String()
+	if v.Development {
+		root = "DEVELOPMENT: anybody can sign quotes under it (" + root + ")"
+	}
+	p("attestation root  %s", root)
+	p("contracts         the chain runs the code that the file names")
+	for _, e := range v.Enclaves {
+		state := "quote verified"
+		if e.Problem != "" {
+			state = "REFUSED: " + e.Problem
+		}
+		p("enclave %s  measurement %s  %s", e.Enclave.Signer, e.Measurement, state)
+	}
+	if v.Trusted {
+		p("confirmed for this data folder")
+	}
+}
