@@ -304,6 +304,44 @@ func TestPageOnLocalhostMayConnectAndAForeignOneMayNot(t *testing.T) {
 	}
 }
 
+func TestSealingByHandNeverMakesATransactionWait(t *testing.T) {
+	t.Parallel()
+	c, client := start(t, devchain.Config{Lag: time.Second})
+	for range 30 {
+		if _, err := c.Seal(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	begin := time.Now()
+	tx := transfer(t, client, 0)
+	await(t, "the receipt", func() bool {
+		_, err := client.TransactionReceipt(t.Context(), tx.Hash())
+		return err == nil
+	})
+	if took := time.Since(begin); took > 10*time.Second {
+		t.Errorf("the transaction waited %v for the clock", took)
+	}
+}
+
+func TestPausedChainSealsNothingUntilItIsResumed(t *testing.T) {
+	t.Parallel()
+	c, client := start(t, devchain.Config{})
+	c.Pause()
+	before, err := client.BlockNumber(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	tx := transfer(t, client, 0)
+	if after, err := client.BlockNumber(t.Context()); err != nil || after != before {
+		t.Errorf("block %d after %d: %v", after, before, err)
+	}
+	c.Resume()
+	await(t, "the receipt", func() bool {
+		_, err := client.TransactionReceipt(t.Context(), tx.Hash())
+		return err == nil
+	})
+}
+
 func TestConfigRefusesWhatIsNotLoopback(t *testing.T) {
 	t.Parallel()
 	for addr, ok := range map[string]bool{

@@ -100,12 +100,17 @@ func (c *Chain) setPaused(on bool) {
 	c.paused = on
 }
 
-// Seal seals one block with what is pending, a second after its parent or at the chain's lagging clock.
+// Seal seals one block with what is pending, a second after its parent or at the chain's lagging clock. Sealed by hand
+// faster than time passes, blocks carry the chain's clock along as AdjustTime does.
 func (c *Chain) Seal() (Block, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	at := uint64(time.Now().Add(c.offset - c.lag).Unix())
-	return c.seal(max(c.last+1, at))
+	clock := time.Now().Add(c.offset)
+	b, err := c.seal(max(c.last+1, uint64(clock.Add(-c.lag).Unix())))
+	if ahead := time.Unix(int64(b.Time), 0).Sub(clock); err == nil && ahead > 0 {
+		c.offset += ahead
+	}
+	return b, err
 }
 
 // AdjustTime seals a block d after the newest one and keeps the chain's clock ahead by as much. Less than a second is
