@@ -86,7 +86,7 @@ def check_file(folder, cut):
     digest = data.sha256(folder / cut["file"])
     if digest != cut["sha256"]:
         return [f"{where}: {cut['file']} has digest {digest}, the card says {cut['sha256']}"]
-    constants = Model(folder / cut["file"]).constants
+    constants = Model((folder / cut["file"]).read_bytes()).constants
     if constants["radius"] != cut["radius"] or abs(constants["root_k"] ** 2 - cut["k"]) > 1e-5:
         return [f"{where}: radius {constants['radius']} and root_k {constants['root_k']} are not those stated"]
     return []
@@ -97,7 +97,7 @@ def check_vectors(folder):
     reference = json.loads((folder / "vectors.json").read_text())
     failures = []
     for cut in reference["cuts"]:
-        model = Model(folder / cut["file"])
+        model = Model((folder / cut["file"]).read_bytes())
         for vector in cut["vectors"]:
             pixels = np.array(reference["images"][vector["image"]], np.float32) / np.float32(255)
             values = {"image": pixels.reshape(1, 1, 28, 28).astype(np.float64), "noise": np.array([vector["noise"]])}
@@ -112,7 +112,7 @@ def check_vectors(folder):
 def check_figures(folder, cut, dataset):
     """Every figure within its deviation, and R below the quantile."""
     where = f"{folder.name}/{cut['name']}"
-    model = Model(folder / cut["file"])
+    model = Model((folder / cut["file"]).read_bytes())
     failures = []
     quantile = np.quantile(figures.norms(model, dataset.train.images), 0.001)
     if not cut["radius"] < quantile:

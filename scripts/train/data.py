@@ -125,7 +125,8 @@ def sha256(path):
     return hashlib.sha256(Path(path).read_bytes()).hexdigest()
 
 
-def hold_out(split, every):
-    """Split deterministically: every `every`-th image apart, for tuning without the reported part."""
-    apart = np.arange(len(split.labels)) % every == every - 1
-    return (Split(split.images[~apart], split.labels[~apart]), Split(split.images[apart], split.labels[apart]))
+def for_tuning(dataset):
+    """The training part alone, every tenth image held out: settings are chosen without the reported images."""
+    apart = np.arange(len(dataset.train.labels)) % 10 == 9
+    images, labels = dataset.train.images, dataset.train.labels
+    return DataSet(Split(images[~apart], labels[~apart]), Split(images[apart], labels[apart]), dataset.digests)

@@ -39,11 +39,10 @@ def fit_both(recipe, cut, head, tail, images, labels, generator, say):
             loss = noisy_loss(recipe, cut, tail, u, labels[index], generator)
             spread = (y.norm(dim=1).clamp_min(1e-3) / 2).log().square().mean()
             schedule.step(loss + recipe.spread * spread)
-            head.bound_convolution(recipe.reach)
             total += loss.item() * len(index)
         say(f"{recipe.name}/{cut.name} epoch {epoch + 1}/{recipe.epochs} loss {total / len(images):.4f}")
     schedule.finish()
-    head.bound_convolution(recipe.reach)
+    head.balance(recipe.reach)
 
 
 def fit_tail(recipe, cut, head, tail, images, labels, generator, say):

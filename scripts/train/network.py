@@ -35,11 +35,13 @@ class Head(nn.Module):
         return self.conv.weight.abs().sum(dim=(1, 2, 3)) + self.conv.bias.abs()
 
     @torch.no_grad()
-    def bound_convolution(self, limit):
-        """Scale every filter so that no image in [0, 1] takes it beyond `limit`."""
-        shrink = (limit / self.reach()).clamp_max(1)
-        self.conv.weight.mul_(shrink.view(-1, 1, 1, 1))
-        self.conv.bias.mul_(shrink)
+    def balance(self, limit):
+        """Scale every filter to reach `limit`, and its linear weights back: same function, least weight behind."""
+        factor = limit / self.reach().clamp_min(1e-3)
+        self.conv.weight.mul_(factor.view(-1, 1, 1, 1))
+        self.conv.bias.mul_(factor)
+        power = 2 if self.cut.square else 1
+        self.linear.weight.view(self.cut.k, self.cut.channels, -1).div_(factor.view(-1, 1) ** power)
 
     @torch.no_grad()
     def scale(self, factor):

@@ -38,17 +38,17 @@ class Recipe:
     name: str
     classes: int
     cuts: tuple
-    epochs: int
-    tail_epochs: int
+    epochs: int  # head and tail together
+    tail_epochs: int  # then the tail alone
     batch: int
-    rate: float
-    decay: float
-    smoothing: float
-    hidden: int
+    rate: float  # the highest learning rate
+    decay: float  # of the weights; small weights keep the error under encryption small
+    smoothing: float  # of the labels
+    hidden: int  # width of the tail
     augment: str
-    draws: int = 4
-    spread: float = 0.05
-    reach: float = 4.0
+    draws: int = 4  # of the noise, per image and step
+    spread: float = 0.1  # weight of the penalty on the spread of log |y|
+    reach: float = 8.0  # what no filter's output exceeds
     seed: int = 1
 
 
@@ -63,7 +63,7 @@ PNEUMONIA = Recipe(
     tail_epochs=20,
     batch=64,
     rate=2e-3,
-    decay=1e-2,
+    decay=0.2,
     smoothing=0.02,
     hidden=64,
     augment="film",
@@ -76,12 +76,12 @@ FASHION = Recipe(
         Cut("conv", 32, (1.0, 1.5), channels=4, kernel=3, stride=2, padding=1),
         Cut("pool", 32, (1.0, 1.5), channels=32, kernel=3, stride=2, padding=1, pool=2, square=True),
     ),
-    epochs=8,
-    tail_epochs=3,
+    epochs=20,
+    tail_epochs=5,
     batch=128,
     rate=2e-3,
-    decay=1e-2,
-    smoothing=0.02,
+    decay=0.3,
+    smoothing=0.0,
     hidden=128,
     augment="none",
 )

@@ -32,7 +32,8 @@ def main():
     torch.use_deterministic_algorithms(True)
     recipe = RECIPES[options.model]
     try:
-        train(recipe, data.load(recipe.name, options.data), options.models / recipe.name)
+        dataset = data.load(recipe.name, options.data)
+        train(recipe, data.for_tuning(dataset) if options.tune else dataset, options.models / recipe.name)
     except data.DataError as error:
         sys.exit(f"error: {error}")
 
@@ -43,34 +44,45 @@ def parse():
     parser.add_argument("model", choices=sorted(RECIPES))
     parser.add_argument("--data", type=Path, help="pneumonia: the .npz file; fashion: the folder (default: Debian's)")
     parser.add_argument("--models", type=Path, default=MODELS, help="folder of the models (default: %(default)s)")
-    return parser.parse_args()
+    parser.add_argument("--tune", action="store_true", help="figures on a tenth of the training images, held out; needs --models")
+    options = parser.parse_args()
+    if options.tune and options.models == MODELS:
+        parser.error("--tune would overwrite the shipped models: name another folder with --models")
+    return options
 
 
 def train(recipe, dataset, folder):
     """Train every cut, then write everything."""
-    cuts, references = [], []
+    cuts, references, files = [], [], {}
     for cut in recipe.cuts:
-        head, tail = fit(recipe, cut, dataset.train)
-        path = folder / f"{cut.name}.onnx"
-        card.write(path, to_onnx(recipe, cut, head, tail, RADIUS))
-        cuts.append(describe(cut, path, head, dataset))
-        references.append({"name": cut.name, "file": path.name, "vectors": vectors(cut, head, tail)})
-        print(f"{recipe.name}/{cut.name}: {cuts[-1]['figures']}")
+        head, tail = fit(recipe, cut, dataset.train, say=log)
+        file = f"{cut.name}.onnx"
+        files[file] = to_onnx(recipe, cut, head, tail, RADIUS)
+        cuts.append(describe(cut, file, files[file], head, dataset))
+        references.append({"name": cut.name, "file": file, "vectors": vectors(cut, head, tail)})
+        log(f"{recipe.name}/{cut.name}: {cuts[-1]['figures']}")
     report = {"model": recipe.name, "data": dataset.digests, "held": len(dataset.held.labels), "cuts": cuts}
     pictures = {name: pixels.ravel().tolist() for name, pixels in images().items()}
-    card.write(folder / "figures.json", card.to_json(report) + "\n")
-    card.write(folder / "model.json", card.to_json(card.model_json(recipe, cuts)) + "\n")
-    card.write(folder / "vectors.json", card.to_json({"images": pictures, "cuts": references}) + "\n")
-    card.write(folder / "CARD.md", card.card(recipe, report))
+    files["figures.json"] = card.to_json(report) + "\n"
+    files["model.json"] = card.to_json(card.model_json(recipe, report)) + "\n"
+    files["vectors.json"] = card.to_json({"images": pictures, "cuts": references}) + "\n"
+    files["CARD.md"] = card.card(recipe, report)
+    for name, content in files.items():
+        card.write(folder / name, content)
 
 
-def describe(cut, path, head, dataset):
+def log(line):
+    """Progress, for people."""
+    print(line, file=sys.stderr, flush=True)
+
+
+def describe(cut, file, content, head, dataset):
     """What is known about one shipped file, measured on the file itself."""
-    model, content = Model(path), path.read_bytes()
+    model = Model(content)
     held = figures.activations(model, dataset.held.images)
     return {
         "name": cut.name,
-        "file": path.name,
+        "file": file,
         "sha256": hashlib.sha256(content).hexdigest(),
         "bytes": len(content),
         "layers": cut.layers,
