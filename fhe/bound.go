@@ -278,10 +278,11 @@ func (b *bound) affine(s *sums, row []float64) {
 	for _, w := range row {
 		largest = math.Max(largest, math.Abs(w))
 	}
+	rotated := 0.0 // by one baby step: all groups with one key
 	for _, factors := range b.byGroup(row) {
-		g := newGain(factors, b.ratio)
-		s.coherent += float64(m.babies-1) * math.Sqrt(b.switching(matrixLevel, g)) / before
+		rotated += math.Sqrt(b.switching(matrixLevel, newGain(factors, b.ratio))) / before
 	}
+	s.variance += float64(m.babies-1) * rotated * rotated
 	for _, values := range b.byGroup(b.values) {
 		reached += math.Sqrt(newGain(values, b.ratio).l2)
 	}
@@ -289,7 +290,7 @@ func (b *bound) affine(s *sums, row []float64) {
 	lanes := float64(p.packing.period() / m.outputs)
 	repeats := float64(p.packing.slots / m.outputs)
 	late := math.Sqrt(b.switching(matrixLevel, even(repeats, lanes))) / before / weights
-	s.coherent += float64(p.counts().switches) * late
+	s.coherent += float64(p.counts().afterwards) * late
 	s.variance += b.rounding(even(repeats, 1)) / out / out
 	for o := range b.head.matrix {
 		s.certain += 4 * fftError * b.largest(o) // encoding the bias, scales, decoding

@@ -61,7 +61,7 @@ func (p *Program) scales() scales {
 }
 
 // encodings lists the plaintexts of a head: filters, shifts, diagonals, bias.
-func (p *Program) encodings(h *Head) ([]encoding, error) {
+func (p *Program) encodings(h *Head) []encoding {
 	var jobs []encoding
 	s := p.scales()
 	if p.shape.Convolution != nil {
@@ -76,7 +76,7 @@ func (p *Program) encodings(h *Head) ([]encoding, error) {
 		jobs = append(jobs, encoding{p.diagonal(h, i), matrixLevel, s.matrix, true})
 	}
 	jobs = append(jobs, encoding{p.biasSlots(h), matrixLevel, s.square.Mul(s.matrix), false})
-	return jobs, nil
+	return jobs
 }
 
 // filterAt is the position of a filter plaintext.

@@ -26,7 +26,8 @@ func geometries() map[string]Shape {
 		"one output":                         {Input: []int{1, 4, 4}, Outputs: 1, Convolution: conv(2, 3, 1, 1)},
 		"folded 5×5":                         {Input: []int{1, 28, 28}, Outputs: 16, Convolution: conv(32, 5, 2, 2)},
 		"colour, 13 outputs, uneven": {Input: []int{3, 9, 12}, Outputs: 13, Convolution: &Convolution{
-			Channels: 5, Kernel: [2]int{2, 3}, Stride: [2]int{2, 1}, Pads: [4]int{0, 1, 1, 2}}},
+			Channels: 5, Kernel: [2]int{2, 3}, Stride: [2]int{2, 1}, Pads: [4]int{0, 1, 1, 2},
+		}},
 		"two groups, folded": {Input: []int{2, 32, 32}, Outputs: 8, Convolution: conv(10, 3, 1, 1)},
 	}
 }

@@ -39,10 +39,7 @@ func (p *Program) Load(ctx context.Context, h *Head) (e *Evaluator, err error) {
 	if !reflect.DeepEqual(h.shape, p.shape) {
 		return nil, fmt.Errorf("fhe: load: the head's shape %v is not the program's %v", h.shape, p.shape)
 	}
-	jobs, err := p.encodings(h)
-	if err != nil {
-		return nil, err
-	}
+	jobs := p.encodings(h)
 	encoded := make([]ring.Poly, len(jobs))
 	cores := min(runtime.GOMAXPROCS(0), maxCores)
 	encoders := make([]*ckks.Encoder, cores)

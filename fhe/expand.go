@@ -28,7 +28,7 @@ const (
 type place struct {
 	digest [32]byte
 	number uint64
-	level  uint8
+	level  int
 }
 
 // stream is the keystream of ChaCha20 (RFC 8439, nonce 0, counter from 0) under the key
@@ -45,7 +45,7 @@ type stream struct {
 func newStream(seed [seedSize]byte, k kind, where place) *stream {
 	info := append([]byte("encrypted-compute/fhe/1/expand\x00"), k...)
 	info = append(append(info, 0), where.digest[:]...)
-	info = append(binary.BigEndian.AppendUint64(info, where.number), where.level)
+	info = append(binary.BigEndian.AppendUint64(info, where.number), byte(where.level)) //nolint:gosec // levels are below 16
 	key, err := hkdf.Key(sha256.New, seed[:], nil, string(info), chacha20.KeySize)
 	if err != nil {
 		panic(err) // 32 bytes are always available

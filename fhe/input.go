@@ -93,6 +93,11 @@ func (p *Program) WriteInput(ctx context.Context, w io.Writer, sk *SecretKey, x 
 	return nil
 }
 
+// column names the polynomials of an input ciphertext.
+func (p *Program) column(index int) place {
+	return place{p.digest, uint64(index), p.shape.Depth()} //nolint:gosec // an index is not negative
+}
+
 // encodingPrecision makes lattigo encode by float64, whatever the scale.
 const encodingPrecision = 53
 
@@ -112,7 +117,7 @@ func (p *Program) encrypt(w *wireWriter, encoder *ckks.Encoder, sk *SecretKey, i
 		return err
 	}
 	ringQ := p.params.ckks.RingQ().AtLevel(level)
-	where := place{p.digest, uint64(index), uint8(level)}
+	where := p.column(index)
 	e := p.smallError(noise, where, ringQ)
 	ringQ.Add(m.Value, e, m.Value)
 	a := ringQ.NewPoly()
@@ -172,7 +177,10 @@ func (p *Program) ReadInput(ctx context.Context, r io.Reader) (input *Input, err
 		}
 		input.ciphertexts = append(input.ciphertexts, ct)
 	}
-	return input, in.end()
+	if err := in.end(); err != nil {
+		return nil, err
+	}
+	return input, nil
 }
 
 func (p *Program) readCiphertext(in *wireReader, index int) (*rlwe.Ciphertext, error) {
@@ -188,6 +196,6 @@ func (p *Program) readCiphertext(in *wireReader, index int) (*rlwe.Ciphertext, e
 			return nil, err
 		}
 	}
-	expandPoly(ct.Value[1], ringQ, seed, place{p.digest, uint64(index), uint8(level)})
+	expandPoly(ct.Value[1], ringQ, seed, p.column(index))
 	return ct, nil
 }

@@ -48,8 +48,8 @@ func setSmall(to ringqp.Poly, values []int8, r ringqp.Ring) {
 func setResidues(to [][]uint64, values []int8, moduli []uint64) {
 	for i := range to {
 		for j, v := range values {
-			negative := uint64(int64(v) >> 63) // all ones when v < 0
-			to[i][j] = uint64(int64(v)) + negative&moduli[i]
+			wide := uint64(int64(v))                //nolint:gosec // two's complement is meant
+			to[i][j] = wide + -(wide>>63)&moduli[i] // the sign bit selects the modulus
 		}
 	}
 }
@@ -131,7 +131,7 @@ func (m *keyMaker) gadget(k keyPlan, seed, noise [seedSize]byte) (*rlwe.GadgetCi
 	if err != nil {
 		return nil, err
 	}
-	where := place{m.program.digest, k.galois, uint8(k.level)}
+	where := place{m.program.digest, k.galois, k.level}
 	expandGadget(out, ringQP, seed, where)
 	gaussian := newStream(noise, kindNoise, where)
 	small := make([]int8, params.N())
@@ -245,7 +245,7 @@ func (p *Program) readGadget(in *wireReader, k keyPlan) (*rlwe.GadgetCiphertext,
 		}
 	}
 	ringQP := params.RingQP().AtLevel(k.level, params.MaxLevelP())
-	expandGadget(out, ringQP, seed, place{p.digest, k.galois, uint8(k.level)})
+	expandGadget(out, ringQP, seed, place{p.digest, k.galois, k.level})
 	return out, nil
 }
 

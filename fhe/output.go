@@ -54,7 +54,10 @@ func (p *Program) CheckOutput(b []byte) (out *Output, err error) {
 			return nil, err
 		}
 	}
-	return &Output{p.digest, ct}, in.end()
+	if err := in.end(); err != nil {
+		return nil, err
+	}
+	return &Output{p.digest, ct}, nil
 }
 
 // Decrypt returns the k numbers of an output: each is the mean of the slots that repeat it. It is total:

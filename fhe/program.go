@@ -30,14 +30,14 @@ type keyPlan struct {
 	level  int
 }
 
-// DefaultLiteral proposes parameters for a shape: N = 2^14, 45-bit scale, a lowest prime of 60 bits so
-// that outputs up to 2^14 fit, and special primes that hold two ciphertext primes in one digit.
+// DefaultLiteral proposes parameters for a shape: N = 2^14, a lowest prime of 60 bits, so that outputs up to
+// 2^13 fit (2^11 after a square, whose larger gain asks for a larger scale), and special primes that hold two
+// ciphertext primes in one digit with room to spare.
 func DefaultLiteral(s Shape) Literal {
-	l := Literal{LogN: releaseLogN, LogQ: []int{60, 50}, LogP: []int{56, 56}, LogScale: releaseLogScale}
-	if s.Convolution != nil {
-		l.LogQ, l.LogP = []int{60, 55, 45, 50}, []int{58, 58}
+	if s.Convolution == nil {
+		return Literal{LogN: releaseLogN, LogQ: []int{60, 50}, LogP: []int{57, 57}, LogScale: releaseLogScale}
 	}
-	return l
+	return Literal{LogN: releaseLogN, LogQ: []int{60, 55, 47, 52}, LogP: []int{59, 59}, LogScale: 47}
 }
 
 // Plan checks a shape and a literal and lays the program out. It refuses what is below 128 bits or too
@@ -146,7 +146,7 @@ func (p *Program) InputSize() int64 {
 
 // KeysSize is the exact number of bytes of the evaluation keys.
 func (p *Program) KeysSize() int64 {
-	size := int64(headerSize)
+	size := headerSize
 	for _, k := range p.keys {
 		size += seedSize + int64(p.digits(k.level))*p.polySize(k.level, true)
 	}
@@ -184,37 +184,53 @@ func (p *Program) MemoryBound() int64 {
 		total += int64(p.digits(k.level)) * 2 * (int64(k.level) + 1 + special)
 	}
 	c := p.counts()
-	total += int64(c.products) * top                              // encoded weights
+	total += int64(c.early)*top + int64(c.late)*2                 // encoded weights
 	total += int64(p.packing.groups*(p.packing.fold+2)) * 3 * top // sums before and after the convolution
 	total += int64(p.packing.groups*p.matrix.babies+p.matrix.giants+4) * 4
 	total += maxCores * 12 * (top + special) // evaluators' buffers
 	return total*poly + 16<<20
 }
 
-// counts are what an evaluation does.
+// counts are what an evaluation does: plaintext products, and key switches by the level they happen at.
 type counts struct {
-	products int // plaintext products
-	switches int // key switches, the hoisted ones included
+	early, late                int // products before and in the last affine map
+	folds, squares, afterwards int // switches at foldLevel, squareLevel, matrixLevel
 }
 
 func (p *Program) counts() counts {
 	m, k := p.matrix, p.packing
-	c := counts{products: k.groups * m.diagonals}
-	c.switches = k.groups*(m.babies-1) + m.giants - 1
+	c := counts{late: k.groups * m.diagonals, afterwards: k.groups*(m.babies-1) + m.giants - 1}
 	for _, radix := range m.radices {
-		c.switches += radix - 1
+		c.afterwards += radix - 1
 	}
 	if p.shape.Convolution != nil {
-		c.products += k.groups * k.fold * k.inputs
-		c.switches += k.groups * k.fold // folds and one relinearisation
+		c.early = k.groups * k.fold * k.inputs
+		c.folds = k.groups * (k.fold - 1)
+		c.squares = k.groups
 	}
 	return c
 }
 
-// Estimate predicts the time of one evaluation on one core of an ordinary server, weights loaded.
+// Times on one core of an ordinary server, at N = 2^14: a transform of one prime with what goes along
+// with it in a key switch, and a product with one prime of both halves.
+const (
+	transformTime = 230 * time.Microsecond
+	productTime   = 80 * time.Microsecond
+	fixedTime     = 20 * time.Millisecond
+)
+
+// Estimate predicts the time of one evaluation on one core of an ordinary server, weights loaded. Every
+// key switch counts (digits + 2)·(primes of Q and P) transforms.
 func (p *Program) Estimate() time.Duration {
 	c := p.counts()
-	unit := time.Duration(p.params.n()) * time.Microsecond / 16384 // per thousandth of a millisecond at 2^14
-	primes := time.Duration(p.shape.Depth() + 1)
-	return time.Duration(c.products)*350*primes*unit/4*2 + time.Duration(c.switches)*2500*(primes+2)*unit/4 + 20000*unit
+	transforms := func(level int) int {
+		return (p.digits(level) + 2) * (level + 1 + len(p.params.literal.LogP))
+	}
+	total := c.afterwards * transforms(matrixLevel)
+	if p.shape.Convolution != nil {
+		total += c.folds*transforms(foldLevel) + c.squares*(transforms(squareLevel)+4*(foldLevel+squareLevel))
+	}
+	products := c.early*(foldLevel+1) + c.late*(matrixLevel+1)
+	t := time.Duration(total)*transformTime + time.Duration(products)*productTime
+	return t*time.Duration(p.params.n())/16384 + fixedTime
 }

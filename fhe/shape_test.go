@@ -41,11 +41,14 @@ func TestPlanRefusesSizesThatNoEnclaveTakesOn(t *testing.T) {
 	t.Parallel()
 	for name, s := range map[string]Shape{
 		"17 groups of channels": {Input: []int{1, 92, 92}, Outputs: 8, Convolution: &Convolution{
-			Channels: 17, Kernel: [2]int{3, 3}, Stride: [2]int{1, 1}}},
+			Channels: 17, Kernel: [2]int{3, 3}, Stride: [2]int{1, 1},
+		}},
 		"a picture beyond the slots": {Input: []int{1, 128, 128}, Outputs: 8, Convolution: &Convolution{
-			Channels: 1, Kernel: [2]int{3, 3}, Stride: [2]int{1, 1}}},
+			Channels: 1, Kernel: [2]int{3, 3}, Stride: [2]int{1, 1},
+		}},
 		"too many columns": {Input: []int{64, 80, 80}, Outputs: 8, Convolution: &Convolution{
-			Channels: 1, Kernel: [2]int{3, 3}, Stride: [2]int{1, 1}}},
+			Channels: 1, Kernel: [2]int{3, 3}, Stride: [2]int{1, 1},
+		}},
 	} {
 		if _, err := Plan(s, DefaultLiteral(s)); !errors.Is(err, ErrUnsupported) && s.Check() == nil {
 			t.Errorf("%s: error %v, want ErrUnsupported", name, err)
