@@ -52,7 +52,7 @@ func (d Digest) String() string { return hexString(d[:]) }
 // MarshalText implements encoding.TextMarshaler.
 func (d Digest) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
 
-// UnmarshalText accepts exactly what MarshalText writes.
+// UnmarshalText accepts what MarshalText writes, with hexadecimal digits of either case.
 func (d *Digest) UnmarshalText(b []byte) error { return parseHex(d[:], string(b), "digest") }
 
 // ParseDigest reads 0x and 64 hexadecimal digits.
@@ -79,7 +79,7 @@ func (id ID) String() string { return hexString(id[:]) }
 // MarshalText implements encoding.TextMarshaler.
 func (id ID) MarshalText() ([]byte, error) { return []byte(id.String()), nil }
 
-// UnmarshalText accepts exactly what MarshalText writes.
+// UnmarshalText accepts what MarshalText writes, with hexadecimal digits of either case.
 func (id *ID) UnmarshalText(b []byte) error { return parseHex(id[:], string(b), "job id") }
 
 // ParseID reads 0x and 64 hexadecimal digits.

@@ -23,8 +23,8 @@ type EnclaveView struct {
 	Development bool `json:"development"`
 }
 
-// JobView is a job as a relayer shows it: the chain's word, and what the relayer is doing about it.
-type JobView struct {
+// View is a job as a relayer shows it: the chain's word, and what the relayer is doing about it.
+type View struct {
 	Record Record  `json:"record"`
 	Events []Event `json:"events"`
 	// Work is the relayer's own state: "", "queued", "evaluating", "submitting", "done" or "failed".

@@ -60,7 +60,7 @@ func (r *Relayer) Forward(ctx context.Context, id job.ID, f job.ForwardRequest) 
 }
 
 // Job returns the relayer's view of a job.
-func (r *Relayer) Job(ctx context.Context, id job.ID) (view job.JobView, err error) {
+func (r *Relayer) Job(ctx context.Context, id job.ID) (view job.View, err error) {
 	return view, r.call(ctx, http.MethodGet, "/v1/jobs/"+id.String(), nil, &view, maxAnswer)
 }
 

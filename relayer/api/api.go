@@ -27,7 +27,7 @@ type Relayer interface {
 
 // State is the relayer's memory.
 type State interface {
-	Job(ctx context.Context, id job.ID) (job.JobView, error)
+	Job(ctx context.Context, id job.ID) (job.View, error)
 	Enclaves(ctx context.Context) ([]job.EnclaveView, error)
 }
 

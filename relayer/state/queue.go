@@ -92,7 +92,7 @@ func (s *Store) exec(ctx context.Context, query string, args ...any) error {
 }
 
 // Job returns what is known of a job: its events, the relayer's work on it and what is wrong with it.
-func (s *Store) Job(ctx context.Context, id job.ID) (view job.JobView, err error) {
+func (s *Store) Job(ctx context.Context, id job.ID) (view job.View, err error) {
 	var seconds string
 	err = s.db.QueryRowContext(ctx, `SELECT work, problem, coalesce(json_extract(result, '$.seconds'), '{}') FROM jobs WHERE id = ?`,
 		id.String()).Scan(&view.Work, &view.Problem, &seconds)
