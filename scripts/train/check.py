@@ -31,8 +31,10 @@ def main():
     for name in options.model or ["pneumonia", "fashion"]:
         try:
             failures += check_model(options, name)
-        except (data.DataError, OSError, ValueError) as error:
-            failures.append(f"{name}: {error}")
+        except data.DataError as error:
+            failures.append(str(error))
+        except (OSError, ValueError, KeyError) as error:
+            failures.append(f"{name}: {error!r}")
     for failure in failures:
         print(f"error: {failure}", file=sys.stderr)
     sys.exit(1 if failures else 0)
