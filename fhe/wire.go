@@ -183,5 +183,6 @@ func word(b []byte) (uint64, int) {
 		return binary.LittleEndian.Uint64(b), 8
 	}
 	var last [8]byte
-	return binary.LittleEndian.Uint64(last[:copy(last[:], b)]), len(b)
+	copy(last[:], b)
+	return binary.LittleEndian.Uint64(last[:]), len(b)
 }
