@@ -109,12 +109,9 @@ func TestKnownCIDOfAFileWithTwoLevelsOfLinks(t *testing.T) {
 // sevens is an endless file of bytes 7.
 type sevens struct{}
 
-func (sevens) Read(p []byte) (int, error) {
-	for i := range p {
-		p[i] = 7
-	}
-	return len(p), nil
-}
+var sevensChunk = bytes.Repeat([]byte{7}, mib)
+
+func (sevens) Read(p []byte) (int, error) { return copy(p, sevensChunk), nil }
 
 // lying is a store that answers as it likes.
 type lying struct {
@@ -260,6 +257,17 @@ func TestStoreKeepsItsOwnCopyAndChecksIt(t *testing.T) {
 	block[0] = 'c'
 	if got, err := store.Get(t.Context(), c); err != nil || string(got) != "block" {
 		t.Errorf("got %q and error %v", got, err)
+	}
+}
+
+func TestLinksThatNoArtefactHasAreRefused(t *testing.T) {
+	t.Parallel()
+	block := []byte("block")
+	for _, link := range []ipfs.Link{{Depth: -1}, {Depth: 3}, {Depth: 1 << 40}, {Span: mib + 1}, {Span: 1<<64 - 1, Depth: 2}} {
+		link.Digest = sha256.Sum256(block)
+		if _, err := link.Children(block); !errors.Is(err, ipfs.ErrProfile) {
+			t.Errorf("%d bytes at depth %d: error %v, want ErrProfile", link.Span, link.Depth, err)
+		}
 	}
 }
 

@@ -28,13 +28,15 @@ const (
 	MaxCIDs            = 2048
 )
 
-// UploadRequest declares artefacts before they are sent. Client names whose quota is charged.
+// UploadRequest declares artefacts before they are sent. Client says who sends them; whose quota is charged, the name's
+// or the network address's, is for the relayer to decide.
 type UploadRequest struct {
 	Client    string         `json:"client"`
 	Artefacts []job.Artefact `json:"artefacts"`
 }
 
-// UploadResponse grants a lease until a chain time in Unix seconds. Missing names the blocks that can be sent at once.
+// UploadResponse grants a lease until a chain time in Unix seconds. Missing names the
+// blocks that can be sent at once, or the first [MaxCIDs] of them.
 type UploadResponse struct {
 	Lease   string `json:"lease"`
 	Until   uint64 `json:"until"`

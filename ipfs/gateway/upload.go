@@ -27,7 +27,9 @@ type Progress func(done, total int64)
 // Upload declares the artefacts under a lease of client, sends every block that the other side does not have yet from
 // source, and asks at the end whether all of them arrived. An upload that broke off resumes: call Upload again. The
 // response is that of the lease. Errors wrap [ipfs.ErrQuota] and the like where that is what the other side said.
-func (s *Store) Upload(ctx context.Context, client string, source ipfs.Store, artefacts []job.Artefact, progress Progress) (ipfs.UploadResponse, error) {
+func (s *Store) Upload(
+	ctx context.Context, client string, source ipfs.Store, artefacts []job.Artefact, progress Progress,
+) (ipfs.UploadResponse, error) {
 	plan, err := newPlan(ctx, source, artefacts)
 	if err != nil {
 		return ipfs.UploadResponse{}, fmt.Errorf("upload: %w", err)

@@ -13,8 +13,8 @@ import (
 	"github.com/encrypted-compute/encrypted-compute/ipfs"
 )
 
-// Get returns a block whose bytes have their digest. A file that went bad is deleted, so that it counts as missing and
-// can be put again; the error wraps [ipfs.ErrCorrupt].
+// Get returns a block whose bytes have their digest. For a file that went bad the error wraps [ipfs.ErrCorrupt]; unless
+// something is being put right now, the file is deleted, so that it counts as missing and is put again.
 func (n *Node) Get(ctx context.Context, c cid.Cid) ([]byte, error) {
 	block, err := n.get(ctx, c)
 	if errors.Is(err, ipfs.ErrCorrupt) {
@@ -39,9 +39,12 @@ func (n *Node) get(ctx context.Context, c cid.Cid) ([]byte, error) {
 	return block.RawData(), nil
 }
 
-// discard deletes a block that is still corrupt once nobody can be putting it.
+// discard deletes a block that is corrupt while nobody can be putting it. It never waits for the lock: whoever reads
+// from the node for [Node.Keep] holds it already.
 func (n *Node) discard(ctx context.Context, c cid.Cid) error {
-	n.sweep.Lock()
+	if !n.sweep.TryLock() {
+		return nil
+	}
 	defer n.sweep.Unlock()
 	if _, err := n.get(ctx, c); !errors.Is(err, ipfs.ErrCorrupt) {
 		return nil

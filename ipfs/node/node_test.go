@@ -562,3 +562,29 @@ func TestConcurrentUploadsSurviveGC(t *testing.T) {
 		mustRead(t, n, u)
 	}
 }
+
+func BenchmarkKeep(b *testing.B) {
+	n := open(b, b.TempDir(), node.Config{})
+	const size = 16 * mib
+	b.SetBytes(size)
+	for i := uint64(0); b.Loop(); i++ {
+		if _, err := n.Keep(b.Context(), io.LimitReader(&patternReader{at: i << 32}, size), "benchmark", now); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkRead(b *testing.B) {
+	n := open(b, b.TempDir(), node.Config{})
+	const size = 16 * mib
+	a, err := n.Keep(b.Context(), pattern(size), "benchmark", now)
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.SetBytes(size)
+	for b.Loop() {
+		if _, err := ipfs.ReadAll(b.Context(), n, a, size); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -61,7 +61,8 @@ func (n *Node) Unpin(ctx context.Context, a job.Artefact, reason string) error {
 	return nil
 }
 
-// Keep stores a file that the machine made itself and pins it.
+// Keep stores a file that the machine made itself and pins it. GC waits for it, and everything else for GC: r must not
+// wait for strangers.
 func (n *Node) Keep(ctx context.Context, r io.Reader, reason string, until uint64) (job.Artefact, error) {
 	n.sweep.RLock()
 	defer n.sweep.RUnlock()
