@@ -98,6 +98,32 @@ func TestEvaluationIsTheSameOnAnyNumberOfCores(t *testing.T) { // changes GOMAXP
 	}
 }
 
+func TestAJobStaysWithinTheMemoryBound(t *testing.T) { // counts the process's allocations: not parallel
+	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(2))
+	for name, world := range map[string]func(testing.TB) *world{"affine": shared.affine, "square": shared.square} {
+		w := world(t)
+		input := w.encrypt(t, randomInput(784, 1), 1)
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		keys, err := w.program.ReadKeys(t.Context(), bytes.NewReader(w.keyBytes))
+		if err != nil {
+			t.Fatal(err)
+		}
+		evaluator, err := w.program.Load(t.Context(), w.head)
+		if err != nil {
+			t.Fatal(err)
+		}
+		again := *w
+		again.keys, again.evaluator = keys, evaluator
+		again.evaluate(t, input)
+		runtime.ReadMemStats(&after)
+		// All that was ever allocated, garbage included, is more than what was held at once.
+		if have := after.TotalAlloc - before.TotalAlloc; have > uint64(w.program.MemoryBound()) {
+			t.Errorf("%s: %d bytes allocated, the bound is %d", name, have, w.program.MemoryBound())
+		}
+	}
+}
+
 func TestEvaluationStopsWhenItsContextEnds(t *testing.T) {
 	t.Parallel()
 	w := shared.affine(t)

@@ -187,7 +187,7 @@ func (p *Program) MemoryBound() int64 {
 	total += int64(c.early)*top + int64(c.late)*2                 // encoded weights
 	total += int64(p.packing.groups*(p.packing.fold+2)) * 3 * top // sums before and after the convolution
 	total += int64(p.packing.groups*p.matrix.babies+p.matrix.giants+4) * 4
-	total += maxCores * 12 * (top + special) // evaluators' buffers
+	total += maxCores * 16 * (top + special) // evaluators' buffers
 	return total*poly + 16<<20
 }
 
