@@ -16,7 +16,7 @@ func pause(poll time.Duration, failures int) time.Duration {
 		d = min(2*d, longestPause)
 	}
 	if failures > 0 {
-		d += rand.N(d/4 + 1)
+		d += rand.N(d/4 + 1) //nolint:gosec // spreads retries; protects nothing
 	}
 	return d
 }

@@ -18,7 +18,6 @@ type proxy struct {
 
 	mu     sync.Mutex
 	answer func(method string, params json.RawMessage) *answer
-	raw    []string // what eth_sendRawTransaction was asked to send
 }
 
 // answer is what the proxy says instead of the chain. The zero value closes the connection.
@@ -42,21 +41,6 @@ func (p *proxy) intercept(f func(method string, params json.RawMessage) *answer)
 	p.answer = f
 }
 
-// sent returns the distinct raw transactions that were to be sent, in order.
-func (p *proxy) sent() []string {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	var distinct []string
-	seen := make(map[string]bool)
-	for _, r := range p.raw {
-		if !seen[r] {
-			seen[r] = true
-			distinct = append(distinct, r)
-		}
-	}
-	return distinct
-}
-
 func (p *proxy) decide(body []byte) (json.RawMessage, *answer) {
 	var req struct {
 		ID     json.RawMessage `json:"id"`
@@ -68,9 +52,6 @@ func (p *proxy) decide(body []byte) (json.RawMessage, *answer) {
 	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	if req.Method == "eth_sendRawTransaction" {
-		p.raw = append(p.raw, string(req.Params))
-	}
 	if p.answer == nil {
 		return req.ID, nil
 	}

@@ -1,9 +1,11 @@
 package chain
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"math/big"
 	"slices"
 	"time"
@@ -29,7 +31,7 @@ const (
 // A block is followed by its number and checked by its parent link, so a reorg is seen even if the endpoint never says
 // that a log was removed.
 func (c *Client) Watch(ctx context.Context, from job.Cursor, sink func(context.Context, job.Batch) error) error {
-	w := &watch{c: c, cursor: from, sink: sink, bell: newBell(c.rpc)}
+	w := &watch{c: c, cursor: from, sink: sink, bell: newBell(c.rpc, c.cfg.Logger)}
 	defer w.bell.stop()
 	failures := 0
 	for {
@@ -172,10 +174,7 @@ func (w *watch) logs(ctx context.Context, headers []*header) ([]types.Log, error
 }
 
 func compareLogs(a, b types.Log) int {
-	if a.BlockNumber != b.BlockNumber {
-		return int(int64(a.BlockNumber) - int64(b.BlockNumber))
-	}
-	return int(a.Index) - int(b.Index)
+	return cmp.Or(cmp.Compare(a.BlockNumber, b.BlockNumber), cmp.Compare(a.Index, b.Index))
 }
 
 // rewind moves the cursor to the newest delivered block that is still in the chain.
@@ -217,13 +216,14 @@ func after(c job.Cursor, headers []*header) job.Cursor {
 
 // bell rings when there may be a new block: at once over WebSocket, after the pause otherwise.
 type bell struct {
-	conn  *connection
-	heads chan *types.Header
-	sub   ethereum.Subscription
+	conn   *connection
+	logger *slog.Logger
+	heads  chan *types.Header
+	sub    ethereum.Subscription
 }
 
-func newBell(conn *connection) *bell {
-	return &bell{conn: conn, heads: make(chan *types.Header, 1)}
+func newBell(conn *connection, logger *slog.Logger) *bell {
+	return &bell{conn: conn, logger: logger, heads: make(chan *types.Header, 1)}
 }
 
 // wait returns nil when it is time to look again.
@@ -240,7 +240,8 @@ func (b *bell) wait(ctx context.Context, d time.Duration) error {
 		return ctx.Err()
 	case <-timer.C:
 	case <-b.heads:
-	case <-failed:
+	case err := <-failed:
+		b.logger.WarnContext(ctx, "announcements of blocks ended", "err", err)
 		b.sub = nil
 	}
 	return nil

@@ -89,7 +89,7 @@ type Chain struct {
 	close func() error
 
 	mu     sync.Mutex
-	last   uint64        // time of the newest block ever sealed, forks included
+	last   time.Time     // time of the newest block ever sealed, forks included; whole seconds
 	sealed time.Time     // when that was
 	offset time.Duration // what AdjustTime added to the clock
 	paused bool
@@ -104,8 +104,10 @@ func Start(ctx context.Context, cfg Config) (*Chain, error) {
 	if err != nil {
 		return nil, fmt.Errorf("start development chain: %w", err)
 	}
-	genesis := genesisBlock(time.Now().Add(-cfg.lag()))
-	c := &Chain{stack: stack, lag: cfg.lag(), last: genesis.Timestamp, sealed: time.Now(), paused: cfg.Manual}
+	now := time.Now()
+	begin := now.Add(-cfg.lag()).Truncate(time.Second)
+	genesis := genesisBlock(begin)
+	c := &Chain{stack: stack, lag: cfg.lag(), last: begin, sealed: now, paused: cfg.Manual}
 	if err := c.start(genesis); err != nil {
 		return nil, errors.Join(fmt.Errorf("start development chain on %q: %w", cfg.HTTPAddr, err), stack.Close())
 	}

@@ -35,7 +35,7 @@ func genesisBlock(at time.Time) *core.Genesis {
 	}
 	return &core.Genesis{
 		Config:     chainConfig(),
-		Timestamp:  uint64(at.Unix()),
+		Timestamp:  stamp(at),
 		GasLimit:   gasLimit,
 		Difficulty: new(big.Int),
 		BaseFee:    big.NewInt(params.GWei),

@@ -63,17 +63,17 @@ func (c *Chain) step(now time.Time, due bool) (wait time.Duration, done bool) {
 	}
 	clock := now.Add(c.offset)
 	period := idle
-	if clock.Add(-c.lag).Unix() <= int64(c.last) {
+	if clock.Add(-c.lag).Before(c.last.Add(time.Second)) {
 		period = catchUp
 	}
 	if since := now.Sub(c.sealed); !due && since < period {
 		return period - since, done
 	}
-	if int64(c.last) >= clock.Unix() {
-		return time.Unix(int64(c.last)+1, 0).Sub(clock), done
+	if next := c.last.Add(time.Second); next.After(clock) {
+		return next.Sub(clock), done
 	}
 	// A block that cannot be sealed now is tried again a second later; nothing is lost but time.
-	if _, err := c.seal(max(c.last+1, uint64(clock.Add(-c.lag).Unix()))); err != nil {
+	if _, err := c.seal(c.due(clock)); err != nil {
 		return idle, false
 	}
 	return idle, true
@@ -106,12 +106,24 @@ func (c *Chain) Seal() (Block, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	clock := time.Now().Add(c.offset)
-	b, err := c.seal(max(c.last+1, uint64(clock.Add(-c.lag).Unix())))
-	if ahead := time.Unix(int64(b.Time), 0).Sub(clock); err == nil && ahead > 0 {
+	b, err := c.seal(c.due(clock))
+	if ahead := c.last.Sub(clock); ahead > 0 {
 		c.offset += ahead
 	}
 	return b, err
 }
+
+// due is the next block's time: the lagging clock's, or a second after the newest. Hold mu.
+func (c *Chain) due(clock time.Time) time.Time {
+	next, lagging := c.last.Add(time.Second), clock.Add(-c.lag).Truncate(time.Second)
+	if lagging.After(next) {
+		return lagging
+	}
+	return next
+}
+
+// stamp is a time as blocks carry it.
+func stamp(at time.Time) uint64 { return uint64(max(at.Unix(), 0)) }
 
 // AdjustTime seals a block d after the newest one and keeps the chain's clock ahead by as much. Less than a second is
 // refused.
@@ -121,7 +133,7 @@ func (c *Chain) AdjustTime(d time.Duration) error {
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if _, err := c.seal(c.last + uint64(d/time.Second)); err != nil {
+	if _, err := c.seal(c.last.Add(d.Truncate(time.Second))); err != nil {
 		return err
 	}
 	c.offset += d
@@ -168,13 +180,13 @@ func (c *Chain) fork(back uint64) error {
 }
 
 // seal builds, executes and adopts the next block. Hold mu.
-func (c *Chain) seal(at uint64) (Block, error) {
+func (c *Chain) seal(at time.Time) (Block, error) {
 	if err := c.eth.TxPool().Sync(); err != nil {
 		return Block{}, fmt.Errorf("seal block: %w", err)
 	}
 	blocks := c.eth.BlockChain()
 	parent := blocks.CurrentBlock()
-	block, err := c.build(parent, at)
+	block, err := c.build(parent, stamp(at))
 	if err != nil {
 		return Block{}, fmt.Errorf("seal block after %d: %w", parent.Number, err)
 	}

@@ -58,7 +58,7 @@ func parse(args []string, stderr io.Writer) (options, error) {
 	flags := flag.NewFlagSet("devnet", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	flags.Usage = func() {
-		fmt.Fprint(stderr, usage)
+		_, _ = fmt.Fprint(stderr, usage)
 		flags.PrintDefaults()
 	}
 	flags.StringVar(&o.data, "data", "", "`folder` for the deployment and the account keys")
@@ -108,7 +108,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	if err := json.NewEncoder(stdout).Encode(ready{c.URL(), c.WebSocket(), d}); err != nil {
 		return fmt.Errorf("say that the chain is ready: %w", err)
 	}
-	fmt.Fprintln(stderr, "development chain at", c.URL(), "(keys and attestation root are public; nothing is kept on disk)")
+	_, _ = fmt.Fprintln(stderr, "development chain at", c.URL(), "(keys and attestation root are public; nothing is kept on disk)")
 	<-ctx.Done()
 	return nil
 }
