@@ -224,3 +224,36 @@ func TestCalibrationEndsWhenRandomnessDoes(t *testing.T) {
 		}
 	}
 }
+
+func TestOtherLiteralsAreEvaluatedWithinTheirBound(t *testing.T) {
+	t.Parallel()
+	affine, square := Shape{Input: []int{1, 28, 28}, Outputs: 32}, squareShape()
+	for name, test := range map[string]struct {
+		shape   Shape
+		literal Literal
+	}{
+		"one special prime":                  {affine, Literal{LogN: 14, LogQ: []int{60, 50}, LogP: []int{60}, LogScale: 45}},
+		"a special prime short of its digit": {affine, Literal{LogN: 14, LogQ: []int{60, 50}, LogP: []int{40}, LogScale: 45}},
+		"three special primes":               {square, Literal{LogN: 14, LogQ: []int{60, 50, 45, 50}, LogP: []int{55, 55, 55}, LogScale: 45}},
+		"one for a square":                   {square, Literal{LogN: 14, LogQ: []int{58, 50, 45, 50}, LogP: []int{60}, LogScale: 45}},
+		"degree 2^15":                        {affine, Literal{LogN: 15, LogQ: []int{60, 50}, LogP: []int{57, 57}, LogScale: 50}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			p, err := Plan(test.shape, test.literal)
+			if err != nil {
+				t.Fatal(err)
+			}
+			w := newWorld(t, p, randomHead(t, test.shape, 3), 4)
+			x := randomInput(test.shape.Inputs(), 5)
+			bound, err := p.ErrorBound(w.head)
+			if err != nil {
+				t.Fatal(err)
+			}
+			e := distance(w.infer(t, x, 6), w.head.Clear(x))
+			t.Logf("error 2^%.1f, bound 2^%.1f", math.Log2(e), math.Log2(bound))
+			if !(e <= bound) || bound > e*0x1p9 {
+				t.Errorf("error 2^%.1f, bound 2^%.1f", math.Log2(e), math.Log2(bound))
+			}
+		})
+	}
+}
