@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync/atomic"
 	"time"
 
 	"github.com/encrypted-compute/encrypted-compute/job"
@@ -15,129 +16,115 @@ import (
 type dispatcher struct {
 	r       *Relayer
 	enclave Enclave
-	changed chan struct{}
-	// enrolled is the signer that was last seen enrolled, and until when.
-	enrolled job.EnclaveIdentity
-	until    uint64
+	// identity is that of the enclave when it was last seen enrolled, key the digest of its sealing key; the enrolment
+	// is good until renewAt. Only the dispatcher's own lane touches them.
+	identity job.EnclaveIdentity
+	key      job.Digest
+	renewAt  uint64
+	// failures and due put off the next look at an enclave that could not be enrolled.
+	failures int
+	due      uint64
+	// signer is identity's, for whoever learns that it is dead; doubted asks for another look.
+	signer  atomic.Pointer[job.Address]
+	doubted atomic.Bool
 }
 
-func (d *dispatcher) run(ctx context.Context) error {
-	for {
-		if err := wait(ctx, d.changed); err != nil {
-			return err
-		}
-		if err := d.ensureEnrolled(ctx); err != nil {
-			if ctx.Err() != nil {
-				return ctx.Err()
-			}
-			d.r.log.WarnContext(ctx, "enclave not ready", "err", err)
-			continue
-		}
-		for {
-			worked, err := d.one(ctx)
-			if err != nil {
-				return err
-			}
-			if !worked {
-				break
-			}
-		}
+// waiting says that no enclave was asked, or that it was not its fault: the job waits without a strike.
+type waiting struct{ error }
+
+func (w waiting) Unwrap() error { return w.error }
+
+// next evaluates the job that waits longest for this enclave.
+func (d *dispatcher) next(ctx context.Context) (bool, error) {
+	if !d.ready(ctx) {
+		return false, nil
 	}
-}
-
-// one evaluates the next queued job. Its error is the store's or the context's; an enclave's is kept with the job.
-func (d *dispatcher) one(ctx context.Context) (bool, error) {
-	w, err := d.r.state.Next(ctx, state.Queued, d.r.Now())
+	w, release, err := d.r.state.TakeQueued(ctx, d.key, d.r.Now())
 	if errors.Is(err, state.ErrNotFound) {
 		return false, nil
 	}
 	if err != nil {
 		return false, err
 	}
+	defer release()
 	start := time.Now()
-	if err := d.evaluate(ctx, w); err != nil {
-		if ctx.Err() != nil {
-			return false, ctx.Err()
-		}
-		d.r.log.WarnContext(ctx, "evaluation failed", "job", w.ID, "kind", job.KindOf(err), "err", err)
-		return true, d.putOff(ctx, w, err)
+	result, err := d.evaluate(ctx, w)
+	if ctx.Err() != nil {
+		return false, ctx.Err()
 	}
-	d.r.log.InfoContext(ctx, "evaluated", "job", w.ID, "enclave", d.enrolled.Signer, "dur", time.Since(start))
-	signal(d.r.changed)
+	if err != nil {
+		return true, d.failed(ctx, w, err)
+	}
+	if err := d.r.state.SaveResult(ctx, w.ID, result, d.r.Now()); err != nil {
+		return false, err
+	}
+	d.r.log.InfoContext(ctx, "evaluated", "job", w.ID, "enclave", d.identity.Signer, "dur", time.Since(start))
+	d.r.wake()
 	return true, nil
 }
 
-// putOff decides whether a failed evaluation is worth another try.
-func (d *dispatcher) putOff(ctx context.Context, w state.Work, cause error) error {
-	if !job.KindOf(cause).Retry() || w.Attempts+1 >= d.r.cfg.MaxAttempts {
+// failed decides what becomes of a job that was not evaluated: it waits, has another try, or is given up.
+func (d *dispatcher) failed(ctx context.Context, w state.Work, cause error) error {
+	kind := job.KindOf(cause)
+	log := d.r.log.With("job", w.ID, "kind", kind, "err", cause)
+	due := d.r.dueAfter(w.Attempts)
+	if errors.As(cause, new(waiting)) {
+		log.InfoContext(ctx, "job waits")
+		return d.r.state.PutOff(ctx, w.ID, cause.Error(), due)
+	}
+	d.doubted.Store(true) // it may have been restarted
+	switch {
+	case !kind.Retry():
+		log.WarnContext(ctx, "job given up")
+		return d.r.state.Fail(ctx, w.ID, cause.Error())
+	case kind != job.KindInternal:
+		log.WarnContext(ctx, "evaluation put off")
+		return d.r.state.PutOff(ctx, w.ID, cause.Error(), due)
+	case w.Strikes+1 >= d.r.cfg.MaxAttempts:
+		log.WarnContext(ctx, "job given up", "attempts", w.Strikes+1)
 		return d.r.state.Fail(ctx, w.ID, cause.Error())
 	}
-	d.until = 0 // look at the enclave again: it may have been restarted
-	return d.r.state.Retry(ctx, w.ID, state.Queued, cause.Error(), d.r.retryAt(w.Attempts))
+	log.WarnContext(ctx, "evaluation failed")
+	return d.r.state.Strike(ctx, w.ID, cause.Error(), due)
 }
 
-func (d *dispatcher) evaluate(ctx context.Context, w state.Work) error {
-	request, err := d.request(ctx, w)
+// evaluate returns a signed evaluation whose output is pinned: before that, nobody hears of it.
+func (d *dispatcher) evaluate(ctx context.Context, w state.Work) (job.EvaluateResult, error) {
+	q, err := d.prepare(ctx, w)
 	if err != nil {
-		return err
+		return job.EvaluateResult{}, err
 	}
-	result, err := d.enclave.Evaluate(ctx, request)
+	result, err := d.call(ctx, w, q.request)
 	if err != nil {
-		return err
+		return result, err
 	}
-	if err := d.check(w, request, result); err != nil {
-		return job.NewError(job.KindInternal, err)
+	if err := d.check(w, q, result); err != nil {
+		return result, job.NewError(job.KindInternal, fmt.Errorf("enclave %s: %w", d.identity.Signer, err))
 	}
-	// The output is pinned before anybody hears of it.
-	kept, err := d.r.blocks.Keep(ctx, bytes.NewReader(result.Output), "output "+w.ID.String(), w.Deadline+slack)
+	_, err = d.r.blocks.Keep(ctx, bytes.NewReader(result.Output), outputReason(w.ID), w.Deadline+slack)
 	if err != nil {
-		return job.Errorf(job.KindUnavailable, "pin output: %w", err)
+		return result, waiting{job.Errorf(job.KindUnavailable, "pin output: %w", err)}
 	}
-	if kept != result.Evaluation.Output {
-		return job.Errorf(job.KindInternal, "the enclave signed output %s, its bytes are %s", result.Evaluation.Output.Digest, kept.Digest)
-	}
-	return d.r.state.SaveResult(ctx, w.ID, result)
+	return result, nil
 }
 
-func (d *dispatcher) request(ctx context.Context, w state.Work) (job.EvaluateRequest, error) {
-	asked := w.Created.Created.Request
-	version, err := d.r.chain.Version(ctx, asked.Model, asked.Version)
-	if err != nil {
-		return job.EvaluateRequest{}, job.Errorf(job.KindUnavailable, "read version: %w", err)
-	}
-	if int(asked.Cut) >= len(version.Cuts) {
-		return job.EvaluateRequest{}, job.Errorf(job.KindInvalid, "version has %d cuts, the job asks for %d", len(version.Cuts), asked.Cut)
-	}
-	key := job.Keccak(d.enrolled.SealingKey)
-	if key != asked.EnclaveKey {
-		return job.EvaluateRequest{}, job.Errorf(job.KindNotFound, "the job is sealed to enclave key %s, ours is %s", asked.EnclaveKey, key)
-	}
-	head, err := d.r.state.SealedHead(ctx, asked.Model, asked.Version, asked.Cut, key)
-	if err != nil {
-		return job.EvaluateRequest{}, job.Errorf(job.KindNotFound, "head of model %d version %d cut %d: %w", asked.Model, asked.Version, asked.Cut, err)
-	}
-	deployment := d.r.cfg.Deployment
-	return job.EvaluateRequest{
-		ChainID: deployment.ChainID, Registry: deployment.Registry, Escrow: deployment.Escrow, Job: w.ID,
-		VersionDigest: asked.VersionDigest, Cut: asked.Cut, Manifest: version.Manifest,
-		Head: version.Cuts[asked.Cut].Head, SealedHead: head, EnclaveKey: asked.EnclaveKey, RequesterKey: asked.RequesterKey,
-		Input: asked.Input, Keys: asked.Keys,
-	}, nil
-}
+// errOverrun says that the enclave did not answer in time.
+var errOverrun = errors.New("the enclave did not answer in time")
 
-// check compares what the enclave signed with what was asked, so that no gas is spent on what the escrow would refuse.
-func (d *dispatcher) check(w state.Work, request job.EvaluateRequest, result job.EvaluateResult) error {
-	e := result.Evaluation
-	if e.Job != w.ID || e.Manifest != request.Manifest.Digest || e.Head != request.Head || e.Cut != request.Cut ||
-		e.RequesterKey != request.RequesterKey || e.Input != request.Input || e.Keys != request.Keys {
-		return fmt.Errorf("the enclave signed another evaluation")
+// call asks the enclave, for as long as it may take and as somebody needs the answer.
+func (d *dispatcher) call(ctx context.Context, w state.Work, request job.EvaluateRequest) (job.EvaluateResult, error) {
+	flight, landed := d.r.flights.start(ctx, w.ID, w.Deadline)
+	defer landed()
+	limited, cancel := context.WithTimeoutCause(flight, d.r.cfg.CallTime, errOverrun)
+	defer cancel()
+	result, err := d.enclave.Evaluate(limited, request)
+	switch {
+	case err == nil:
+		return result, nil
+	case errors.Is(context.Cause(limited), errOverrun):
+		return result, job.Errorf(job.KindInternal, "%w: %s", errOverrun, d.r.cfg.CallTime)
+	case flight.Err() != nil:
+		return result, waiting{errors.New("the job went on without this evaluation, or its deadline passed")}
 	}
-	signer, err := job.Recover(e.SigningHash(d.r.cfg.Deployment.Domain()), result.Signature)
-	if err != nil {
-		return err
-	}
-	if signer != d.enrolled.Signer {
-		return fmt.Errorf("signed by %s, the enrolled key is %s", signer, d.enrolled.Signer)
-	}
-	return nil
+	return result, err
 }

@@ -3,11 +3,18 @@
 //
 // Call [New], then [Relayer.Run] until the context ends:
 //
-//	watcher ──batch──▶ state (SQLite: cursor, jobs and work in one transaction)
+//	watcher ──batch──▶ state (SQLite: cursor, jobs, forwards and outbox in one transaction)
 //	                     │ queued                          │ evaluated          │ forwards
 //	                     ▼                                 ▼                    ▼
 //	            one dispatcher per enclave ──▶ pin ──▶ submitEvaluation      forward
 //
-// What always holds: an evaluation is sent only after its output is pinned; a job is worked on only after its event is
-// n confirmations deep; the clock is the newest block's; a process killed anywhere resumes from its state.
+// What always holds:
+//   - An evaluation is stored, and then sent, only after its output is pinned.
+//   - A job is worked on only after its event is n confirmations deep, and by one dispatcher at a time; each enclave has
+//     at most one call in flight.
+//   - What cannot be done now (an artefact or a sealed head is missing, an enclave or the chain does not answer) waits
+//     without an enclave's time and without end; what wastes an enclave's time is given up after [Config.MaxAttempts].
+//     Whoever waits longest is next, so neither can starve others.
+//   - The clock of every deadline and pause is the newest block's. Only [Config.CallTime] is the machine's.
+//   - A process killed anywhere resumes from its state; without its state it starts again from the chain.
 package relayer

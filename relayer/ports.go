@@ -7,20 +7,36 @@ import (
 	"github.com/encrypted-compute/encrypted-compute/job"
 )
 
-// Chain reads the contracts.
+// Chain reads the contracts. Its errors carry a job.Kind: KindNotFound for what does not exist, KindUnavailable where
+// the chain does not answer.
 type Chain interface {
-	Watch(ctx context.Context, from job.Cursor, sink func(context.Context, job.Batch) error) error
+	Clock
+	Registry
+	// Job returns the escrow's record; an unknown job has status None.
 	Job(ctx context.Context, id job.ID) (job.Record, error)
-	Version(ctx context.Context, model uint64, version uint32) (job.Version, error)
-	Models(ctx context.Context) ([]job.Model, error)
-	EnclaveOf(ctx context.Context, signer job.Address) (job.Enclave, error)
+}
+
+// Clock follows the chain.
+type Clock interface {
+	Watch(ctx context.Context, from job.Cursor, sink func(context.Context, job.Batch) error) error
 	// Newest returns the number, hash and time of the newest block.
 	Newest(ctx context.Context) (number uint64, hash job.Digest, now uint64, err error)
+}
+
+// Registry reads models and enclaves.
+type Registry interface {
+	Model(ctx context.Context, model uint64) (job.Model, error)
+	Version(ctx context.Context, model uint64, version uint32) (job.Version, error)
+	EnclaveOf(ctx context.Context, signer job.Address) (job.Enclave, error)
+	// Enrolment returns what enrolled an enclave, with its quote.
+	Enrolment(ctx context.Context, signer job.Address) (job.EnrolmentQuote, error)
 }
 
 // Sender is the relayer's account. Each call is idempotent by its key.
 type Sender interface {
 	Address() job.Address
+	// Resume sees to the transactions that an earlier process left pending.
+	Resume(ctx context.Context) error
 	SubmitEvaluation(ctx context.Context, key string, e job.Evaluation, signature []byte) (job.Receipt, error)
 	Forward(ctx context.Context, key string, f job.ForwardRequest) (job.Receipt, error)
 	Enrol(ctx context.Context, key string, e job.Enrolment, quote []byte) (job.Receipt, error)
@@ -33,7 +49,7 @@ type Enclave interface {
 	Evaluate(ctx context.Context, r job.EvaluateRequest) (job.EvaluateResult, error)
 }
 
-// Blocks is the relayer's IPFS node.
+// Blocks is the relayer's IPFS node. Its errors wrap those of package ipfs.
 type Blocks interface {
 	Keep(ctx context.Context, r io.Reader, reason string, until uint64) (job.Artefact, error)
 	Pin(ctx context.Context, a job.Artefact, reason string, until uint64) error

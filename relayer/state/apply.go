@@ -3,7 +3,6 @@ package state
 import (
 	"context"
 	"database/sql"
-	"errors"
 	"fmt"
 
 	"github.com/encrypted-compute/encrypted-compute/job"
@@ -13,7 +12,7 @@ import (
 func (s *Store) Apply(ctx context.Context, b job.Batch) error {
 	return s.write(ctx, func(tx *sql.Tx) error {
 		if b.Rewound != nil {
-			if err := rewind(ctx, tx, b.Rewound.Number); err != nil {
+			if err := rewind(ctx, tx, b.Rewound.Number, b.Now); err != nil {
 				return fmt.Errorf("rewind to block %d: %w", b.Rewound.Number, err)
 			}
 		}
@@ -23,8 +22,18 @@ func (s *Store) Apply(ctx context.Context, b job.Batch) error {
 			}
 		}
 		for _, h := range b.SealedHeads {
-			if err := addHead(ctx, tx, h); err != nil {
+			if err := addHead(ctx, tx, h, b.Now); err != nil {
 				return fmt.Errorf("store sealed head: %w", err)
+			}
+		}
+		for _, model := range b.Models {
+			if err := addModel(ctx, tx, model, b.Now); err != nil {
+				return fmt.Errorf("store model %d: %w", model, err)
+			}
+		}
+		for _, e := range b.Enclaves {
+			if err := updateEnclave(ctx, tx, e); err != nil {
+				return fmt.Errorf("store enclave %s: %w", e.Signer, err)
 			}
 		}
 		return moveCursor(ctx, tx, b)
@@ -36,8 +45,13 @@ func moveCursor(ctx context.Context, tx *sql.Tx, b job.Batch) error {
 	if err != nil {
 		return err
 	}
-	_, err = tx.ExecContext(ctx, `INSERT INTO cursor (id, cursor, now) VALUES (1, ?, ?)
-		ON CONFLICT (id) DO UPDATE SET cursor = excluded.cursor, now = excluded.now`, text, b.Now)
+	rewinds := 0
+	if b.Rewound != nil {
+		rewinds = 1
+	}
+	_, err = tx.ExecContext(ctx, `INSERT INTO cursor (id, cursor, now, rewinds) VALUES (1, ?, ?, ?)
+		ON CONFLICT (id) DO UPDATE SET cursor = excluded.cursor, now = excluded.now, rewinds = rewinds + excluded.rewinds`,
+		text, b.Now, rewinds)
 	return err
 }
 
@@ -47,33 +61,55 @@ func addEvent(ctx context.Context, tx *sql.Tx, e job.Event) error {
 	if err != nil {
 		return err
 	}
+	id := e.Job.String()
 	if _, err := tx.ExecContext(ctx, `INSERT OR REPLACE INTO events (job, block, log_index, event) VALUES (?, ?, ?, ?)`,
-		e.Job.String(), e.Block, e.Index, text); err != nil {
+		id, e.Block, e.Index, text); err != nil {
 		return err
 	}
 	if e.Kind == job.Created {
-		_, err = tx.ExecContext(ctx, `INSERT INTO jobs (id, status, deadline, created, work) VALUES (?, ?, ?, ?, 'queued')
-			ON CONFLICT (id) DO NOTHING`, e.Job.String(), e.Kind.String(), e.Deadline, text)
+		return addJob(ctx, tx, e, text)
+	}
+	if _, err := tx.ExecContext(ctx, `UPDATE jobs SET status = ?, deadline = ?, work = 'done', problem = '' WHERE id = ?`,
+		e.Kind.String(), e.Deadline, id); err != nil {
 		return err
 	}
-	_, err = tx.ExecContext(ctx, `UPDATE jobs SET status = ?, deadline = ?, work = CASE WHEN work = '' THEN '' ELSE 'done' END
-		WHERE id = ?`, e.Kind.String(), e.Deadline, e.Job.String())
+	if e.Kind != job.Forwarded {
+		return nil
+	}
+	_, err = tx.ExecContext(ctx, `UPDATE forwards SET state = 'final', tx = ?, problem = '' WHERE job = ?`, e.Tx.String(), id)
 	return err
 }
 
-func addHead(ctx context.Context, tx *sql.Tx, h job.SealedHead) error {
+func addJob(ctx context.Context, tx *sql.Tx, e job.Event, text string) error {
+	if e.Created == nil {
+		return fmt.Errorf("the event lacks the request")
+	}
+	r := e.Created.Request
+	_, err := tx.ExecContext(ctx, `INSERT INTO jobs (id, status, deadline, model, version, cut, enclave_key, created, work, due)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?) ON CONFLICT (id) DO NOTHING`,
+		e.Job.String(), e.Kind.String(), e.Deadline, r.Model, r.Version, r.Cut, r.EnclaveKey.String(), text, e.Time)
+	return err
+}
+
+// addHead keeps an announced head and wakes the jobs that waited for it.
+func addHead(ctx context.Context, tx *sql.Tx, h job.SealedHead, now uint64) error {
 	text, err := encode(h.Head)
 	if err != nil {
 		return err
 	}
-	_, err = tx.ExecContext(ctx, `INSERT OR REPLACE INTO heads (model, version, cut, enclave_key, head) VALUES (?, ?, ?, ?, ?)`,
-		h.Model, h.Version, h.Cut, h.EnclaveKey.String(), text)
+	if _, err := tx.ExecContext(ctx, `INSERT OR REPLACE INTO heads (model, version, cut, enclave_key, head) VALUES (?, ?, ?, ?, ?)`,
+		h.Model, h.Version, h.Cut, h.EnclaveKey.String(), text); err != nil {
+		return err
+	}
+	_, err = tx.ExecContext(ctx, `UPDATE jobs SET due = min(due, ?)
+		WHERE work = 'queued' AND model = ? AND version = ? AND cut = ? AND enclave_key = ?`,
+		now, h.Model, h.Version, h.Cut, h.EnclaveKey.String())
 	return err
 }
 
 // rewind takes back every event after a block. Jobs fall back to the last status that still stands; jobs that were
-// created later are forgotten, and unfinished evaluations are queued again.
-func rewind(ctx context.Context, tx *sql.Tx, block uint64) error {
+// created later are forgotten, and what was sent is sent again. Announced heads stay: a head is what its digest says.
+func rewind(ctx context.Context, tx *sql.Tx, block, now uint64) error {
 	if _, err := tx.ExecContext(ctx, `DELETE FROM events WHERE block > ?`, block); err != nil {
 		return err
 	}
@@ -84,16 +120,18 @@ func rewind(ctx context.Context, tx *sql.Tx, block uint64) error {
 				WHERE job = jobs.id ORDER BY block DESC, log_index DESC LIMIT 1),
 			deadline = (SELECT coalesce(json_extract(event, '$.deadline'), 0) FROM events
 				WHERE job = jobs.id ORDER BY block DESC, log_index DESC LIMIT 1)`,
-		`UPDATE jobs SET work = CASE WHEN result IS NULL THEN 'queued' ELSE 'evaluated' END, retry_at = 0
-			WHERE status = 'Created' AND work <> ''`,
-		`UPDATE forwards SET state = 'queued', retry_at = 0
-			WHERE job IN (SELECT id FROM jobs WHERE status IN ('Created', 'Evaluated'))`,
 	} {
 		if _, err := tx.ExecContext(ctx, statement); err != nil {
 			return err
 		}
 	}
-	return nil
+	if _, err := tx.ExecContext(ctx, `UPDATE jobs SET attempts = 0, due = ?,
+		work = CASE WHEN result IS NULL THEN 'queued' ELSE 'evaluated' END WHERE status = 'Created'`, now); err != nil {
+		return err
+	}
+	_, err := tx.ExecContext(ctx, `UPDATE forwards SET state = 'queued', tx = '', attempts = 0, due = ?
+		WHERE job NOT IN (SELECT job FROM events WHERE json_extract(event, '$.kind') = 'Forwarded')`, now)
+	return err
 }
 
 // SealedHead returns the announced copy of a head for one enclave key.
@@ -103,14 +141,4 @@ func (s *Store) SealedHead(ctx context.Context, model uint64, version uint32, cu
 		model, version, cut, enclaveKey.String()).Scan(&text)
 	var a job.Artefact
 	return a, decodeRow(text, err, &a, "sealed head")
-}
-
-func decodeRow(text string, err error, v any, what string) error {
-	if errors.Is(err, sql.ErrNoRows) {
-		return fmt.Errorf("%s: %w", what, ErrNotFound)
-	}
-	if err != nil {
-		return fmt.Errorf("read %s: %w", what, err)
-	}
-	return decode(text, v)
 }

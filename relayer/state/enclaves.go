@@ -2,6 +2,7 @@ package state
 
 import (
 	"context"
+	"database/sql"
 	"fmt"
 
 	"github.com/encrypted-compute/encrypted-compute/job"
@@ -16,7 +17,26 @@ func (s *Store) SaveEnclave(ctx context.Context, v job.EnclaveView) error {
 	return s.exec(ctx, `INSERT OR REPLACE INTO enclaves (signer, view) VALUES (?, ?)`, v.Enrolment.Signer.String(), text)
 }
 
-// Enclaves returns every enclave that this relayer enrolled, newest first.
+// updateEnclave follows the registry: an enclave of ours was renewed or invalidated.
+func updateEnclave(ctx context.Context, tx *sql.Tx, e job.Enclave) error {
+	if e.Invalidated {
+		_, err := tx.ExecContext(ctx, `UPDATE enclaves SET view = json_set(view, '$.enclave.invalidated', json('true'))
+			WHERE signer = ?`, e.Signer.String())
+		return err
+	}
+	_, err := tx.ExecContext(ctx, `UPDATE enclaves SET view = json_set(view, '$.enclave.expiry', ?) WHERE signer = ?`,
+		e.Expiry, e.Signer.String())
+	return err
+}
+
+// Enclave returns what enrolled one enclave.
+func (s *Store) Enclave(ctx context.Context, signer job.Address) (v job.EnclaveView, err error) {
+	var text string
+	err = s.db.QueryRowContext(ctx, `SELECT view FROM enclaves WHERE signer = ?`, signer.String()).Scan(&text)
+	return v, decodeRow(text, err, &v, "enclave "+signer.String())
+}
+
+// Enclaves returns every enclave that this relayer knows, newest first.
 func (s *Store) Enclaves(ctx context.Context) ([]job.EnclaveView, error) {
 	rows, err := s.db.QueryContext(ctx, `SELECT view FROM enclaves ORDER BY rowid DESC`)
 	if err != nil {
@@ -28,10 +48,10 @@ func (s *Store) Enclaves(ctx context.Context) ([]job.EnclaveView, error) {
 		var text string
 		var v job.EnclaveView
 		if err := rows.Scan(&text); err != nil {
-			return nil, err
+			return nil, fmt.Errorf("read enclaves: %w", err)
 		}
 		if err := decode(text, &v); err != nil {
-			return nil, err
+			return nil, fmt.Errorf("read enclaves: %w", err)
 		}
 		views = append(views, v)
 	}

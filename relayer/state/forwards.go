@@ -13,42 +13,67 @@ import (
 type Forward struct {
 	Job     job.ID
 	Request job.ForwardRequest
-	State   string
-	Tx      job.Digest
-	Problem string
+	// Verified is true where the requester's own key signed, false where only the chain can tell.
+	Verified bool
+	State    string
+	Tx       job.Digest
+	Problem  string
+	Attempts int
+	Rewinds  uint64
 }
 
-// Sent is the state of a forward whose transaction is mined.
-const Sent = "sent"
+// The states of a forward besides queued and failed.
+const (
+	// Sent: its transaction, or another's for the same job, is mined.
+	Sent = "sent"
+	// Final: the watcher has seen its event n confirmations deep.
+	Final = "final"
+)
 
-// AddForward keeps a checked forward for sending. One that came before is left as it is, unless it had failed.
-func (s *Store) AddForward(ctx context.Context, r job.ForwardRequest) error {
+// AddForward keeps a checked forward for sending. One that came before stays, unless it failed, it is too late for it,
+// or it was not verified and either this one is or the chain has refused it before.
+func (s *Store) AddForward(ctx context.Context, r job.ForwardRequest, verified bool, now uint64) error {
 	text, err := encode(r)
 	if err != nil {
 		return err
 	}
-	return s.exec(ctx, `INSERT INTO forwards (job, request, state) VALUES (?, ?, 'queued')
-		ON CONFLICT (job) DO UPDATE SET request = excluded.request, state = 'queued', problem = '', retry_at = 0
-		WHERE forwards.state = 'failed'`, r.Message.Job.String(), text)
+	return s.exec(ctx, `INSERT INTO forwards (job, request, verified, deadline, state, due) VALUES (?, ?, ?, ?, 'queued', ?)
+		ON CONFLICT (job) DO UPDATE SET request = excluded.request, verified = excluded.verified, deadline = excluded.deadline,
+			state = 'queued', tx = '', problem = '', attempts = 0, due = excluded.due
+		WHERE forwards.state = 'failed' OR forwards.state = 'queued' AND (forwards.deadline < excluded.due
+			OR NOT forwards.verified AND (excluded.verified OR forwards.attempts > 0))`,
+		r.Message.Job.String(), text, verified, clamp(r.Message.Deadline), now)
 }
+
+// maxTime is the latest time that SQLite's integers hold; later ones mean it.
+const maxTime = 1<<63 - 1
+
+func clamp(t uint64) uint64 { return min(t, maxTime) }
+
+const forwardColumns = `f.job, f.request, f.verified, f.state, f.tx, f.problem, f.attempts,
+	(SELECT coalesce(max(rewinds), 0) FROM cursor)`
 
 // Forward returns the stored forward of a job.
 func (s *Store) Forward(ctx context.Context, id job.ID) (Forward, error) {
-	return scanForward(s.db.QueryRowContext(ctx,
-		`SELECT job, request, state, tx, problem FROM forwards WHERE job = ?`, id.String()))
+	return scanForward(s.db.QueryRowContext(ctx, `SELECT `+forwardColumns+` FROM forwards f WHERE f.job = ?`, id.String()))
 }
 
-// NextForward returns a forward that is due at chain time now and whose job is Evaluated; ErrNotFound if there is none.
-func (s *Store) NextForward(ctx context.Context, now uint64) (Forward, error) {
-	return scanForward(s.db.QueryRowContext(ctx, `SELECT f.job, f.request, f.state, f.tx, f.problem
-		FROM forwards f JOIN jobs j ON j.id = f.job
-		WHERE f.state = 'queued' AND f.retry_at <= ? AND j.status = 'Evaluated' AND j.deadline >= ?
-		ORDER BY j.deadline LIMIT 1`, now, now))
+// TakeForward claims a forward that is due now and whose job is Evaluated and in time; ErrNotFound if there is none.
+func (s *Store) TakeForward(ctx context.Context, now uint64) (f Forward, release func(), err error) {
+	release, err = s.forwards.take(func(held string) (job.ID, error) {
+		f, err = scanForward(s.db.QueryRowContext(ctx, `SELECT `+forwardColumns+`
+			FROM forwards f JOIN jobs j ON j.id = f.job
+			WHERE f.state = 'queued' AND f.due <= ? AND f.deadline >= ? AND j.status = 'Evaluated' AND j.deadline >= ?
+				AND f.job NOT IN (SELECT value FROM json_each(?))
+			ORDER BY f.due, j.deadline LIMIT 1`, now, now, now, held))
+		return f.Job, err
+	})
+	return f, release, err
 }
 
 func scanForward(row *sql.Row) (f Forward, err error) {
 	var id, request, tx string
-	err = row.Scan(&id, &request, &f.State, &tx, &f.Problem)
+	err = row.Scan(&id, &request, &f.Verified, &f.State, &tx, &f.Problem, &f.Attempts, &f.Rewinds)
 	if errors.Is(err, sql.ErrNoRows) {
 		return f, ErrNotFound
 	}
@@ -66,17 +91,31 @@ func scanForward(row *sql.Row) (f Forward, err error) {
 	return f, decode(request, &f.Request)
 }
 
-// ForwardSent ends the work on a forward.
+// ForwardSent ends the work on a forward. A zero tx says that somebody else's transaction did it.
 func (s *Store) ForwardSent(ctx context.Context, id job.ID, tx job.Digest) error {
-	return s.exec(ctx, `UPDATE forwards SET state = 'sent', tx = ?, problem = '' WHERE job = ?`, tx.String(), id.String())
+	text := ""
+	if !tx.IsZero() {
+		text = tx.String()
+	}
+	return s.exec(ctx, `UPDATE forwards SET state = 'sent', tx = ?, problem = '' WHERE job = ? AND state <> 'final'`, text, id.String())
 }
 
-// RetryForward puts a forward off until a chain time and says why.
-func (s *Store) RetryForward(ctx context.Context, id job.ID, problem string, at uint64) error {
-	return s.exec(ctx, `UPDATE forwards SET problem = ?, retry_at = ? WHERE job = ?`, problem, at, id.String())
+// PutOffForward leaves a forward for a later chain time and says why. It does nothing to one that took its place.
+func (s *Store) PutOffForward(ctx context.Context, f Forward, problem string, due uint64) error {
+	text, err := encode(f.Request)
+	if err != nil {
+		return err
+	}
+	return s.exec(ctx, `UPDATE forwards SET problem = ?, due = ?, attempts = attempts + 1
+		WHERE job = ? AND state = 'queued' AND request = ?`, problem, due, f.Job.String(), text)
 }
 
-// FailForward gives a forward up; the requester may send another.
-func (s *Store) FailForward(ctx context.Context, id job.ID, problem string) error {
-	return s.exec(ctx, `UPDATE forwards SET state = 'failed', problem = ? WHERE job = ?`, problem, id.String())
+// FailForward gives a forward up; the requester may send another. It does nothing to one that took its place.
+func (s *Store) FailForward(ctx context.Context, f Forward, problem string) error {
+	text, err := encode(f.Request)
+	if err != nil {
+		return err
+	}
+	return s.exec(ctx, `UPDATE forwards SET state = 'failed', problem = ? WHERE job = ? AND state = 'queued' AND request = ?`,
+		problem, f.Job.String(), text)
 }

@@ -3,7 +3,6 @@ package state
 import (
 	"context"
 	"database/sql"
-	"encoding/json"
 	"errors"
 	"fmt"
 
@@ -14,9 +13,12 @@ import (
 type Work struct {
 	ID       job.ID
 	Deadline uint64
-	Attempts int
-	Created  job.Event
-	// Result is filled once an enclave has answered.
+	// Attempts are the tries so far at this stage; Strikes those that cost an enclave its time.
+	Attempts, Strikes int
+	// Rewinds counts the deep reorgs: what was sent before one may have to be sent again, under another key.
+	Rewinds uint64
+	Created job.Event
+	// Result is filled once an enclave has answered; its output is in the IPFS node.
 	Result *job.EvaluateResult
 }
 
@@ -28,16 +30,35 @@ const (
 	Failed    = "failed"
 )
 
-func decode(text string, v any) error { return json.Unmarshal([]byte(text), v) }
+const workColumns = `id, deadline, attempts, strikes, created, coalesce(result, ''),
+	(SELECT coalesce(max(rewinds), 0) FROM cursor)`
 
-// Next returns the oldest piece of work at a stage that is due at chain time now; ErrNotFound if there is none.
-// Jobs whose evaluation window has passed are left out: nothing can be done for them.
-func (s *Store) Next(ctx context.Context, stage string, now uint64) (Work, error) {
-	row := s.db.QueryRowContext(ctx, `SELECT id, deadline, attempts, created, coalesce(result, '') FROM jobs
-		WHERE work = ? AND retry_at <= ? AND deadline >= ? AND status = 'Created' ORDER BY rowid LIMIT 1`, stage, now, now)
-	var w Work
+// TakeQueued claims the job that waits longest for an evaluation by an enclave with this sealing key and is due now;
+// ErrNotFound if there is none. Jobs whose evaluation window has passed are left out: nothing can be done for them.
+func (s *Store) TakeQueued(ctx context.Context, enclaveKey job.Digest, now uint64) (Work, func(), error) {
+	return s.take(ctx, `SELECT `+workColumns+` FROM jobs WHERE work = 'queued' AND enclave_key = ?
+		AND due <= ? AND deadline >= ? AND status = 'Created' AND id NOT IN (SELECT value FROM json_each(?))
+		ORDER BY due, rowid LIMIT 1`, enclaveKey.String(), now, now)
+}
+
+// TakeEvaluated claims the signed evaluation that waits longest to be submitted; ErrNotFound if there is none.
+func (s *Store) TakeEvaluated(ctx context.Context, now uint64) (Work, func(), error) {
+	return s.take(ctx, `SELECT `+workColumns+` FROM jobs WHERE work = 'evaluated'
+		AND due <= ? AND deadline >= ? AND status = 'Created' AND id NOT IN (SELECT value FROM json_each(?))
+		ORDER BY due, rowid LIMIT 1`, now, now)
+}
+
+func (s *Store) take(ctx context.Context, query string, args ...any) (w Work, release func(), err error) {
+	release, err = s.jobs.take(func(held string) (job.ID, error) {
+		w, err = scanWork(s.db.QueryRowContext(ctx, query, append(args, held)...))
+		return w.ID, err
+	})
+	return w, release, err
+}
+
+func scanWork(row *sql.Row) (w Work, err error) {
 	var id, created, result string
-	err := row.Scan(&id, &w.Deadline, &w.Attempts, &created, &result)
+	err = row.Scan(&id, &w.Deadline, &w.Attempts, &w.Strikes, &created, &result, &w.Rewinds)
 	if errors.Is(err, sql.ErrNoRows) {
 		return w, ErrNotFound
 	}
@@ -57,15 +78,15 @@ func (s *Store) Next(ctx context.Context, stage string, now uint64) (Work, error
 	return w, decode(result, w.Result)
 }
 
-// SaveResult keeps a signed evaluation that is to be submitted. The output itself is in the IPFS node.
-func (s *Store) SaveResult(ctx context.Context, id job.ID, r job.EvaluateResult) error {
+// SaveResult keeps a signed evaluation that is to be submitted. Pin its output first.
+func (s *Store) SaveResult(ctx context.Context, id job.ID, r job.EvaluateResult, now uint64) error {
 	r.Output = nil
 	text, err := encode(r)
 	if err != nil {
 		return err
 	}
-	return s.exec(ctx, `UPDATE jobs SET work = 'evaluated', result = ?, problem = '', attempts = 0, retry_at = 0
-		WHERE id = ? AND work <> 'done'`, text, id.String())
+	return s.exec(ctx, `UPDATE jobs SET work = 'evaluated', result = ?, problem = '', attempts = 0, due = ?
+		WHERE id = ? AND work <> 'done'`, text, now, id.String())
 }
 
 // Submitted ends the relayer's work on a job.
@@ -73,53 +94,44 @@ func (s *Store) Submitted(ctx context.Context, id job.ID) error {
 	return s.exec(ctx, `UPDATE jobs SET work = 'done', problem = '' WHERE id = ?`, id.String())
 }
 
-// Retry puts a piece of work off until a chain time and says why.
-func (s *Store) Retry(ctx context.Context, id job.ID, stage, problem string, at uint64) error {
-	return s.exec(ctx, `UPDATE jobs SET work = ?, problem = ?, retry_at = ?, attempts = attempts + 1,
-		result = CASE WHEN ? = 'queued' THEN NULL ELSE result END WHERE id = ?`, stage, problem, at, stage, id.String())
+// PutOff leaves a piece of work at its stage until a chain time and says why.
+func (s *Store) PutOff(ctx context.Context, id job.ID, problem string, due uint64) error {
+	return s.exec(ctx, `UPDATE jobs SET problem = ?, due = ?, attempts = attempts + 1 WHERE id = ? AND work <> 'done'`,
+		problem, due, id.String())
+}
+
+// Strike is PutOff for a try that cost an enclave its time.
+func (s *Store) Strike(ctx context.Context, id job.ID, problem string, due uint64) error {
+	return s.exec(ctx, `UPDATE jobs SET problem = ?, due = ?, attempts = attempts + 1, strikes = strikes + 1
+		WHERE id = ? AND work <> 'done'`, problem, due, id.String())
+}
+
+// Requeue drops a signed evaluation that the escrow would not take and queues the job for another.
+func (s *Store) Requeue(ctx context.Context, id job.ID, problem string, due uint64) error {
+	return s.exec(ctx, `UPDATE jobs SET work = 'queued', result = NULL, problem = ?, due = ?, attempts = attempts + 1
+		WHERE id = ? AND work = 'evaluated'`, problem, due, id.String())
 }
 
 // Fail gives a piece of work up and says why; the requester's refund is the escrow's business.
 func (s *Store) Fail(ctx context.Context, id job.ID, problem string) error {
-	return s.exec(ctx, `UPDATE jobs SET work = 'failed', problem = ? WHERE id = ?`, problem, id.String())
+	return s.exec(ctx, `UPDATE jobs SET work = 'failed', problem = ? WHERE id = ? AND work <> 'done'`, problem, id.String())
 }
 
-func (s *Store) exec(ctx context.Context, query string, args ...any) error {
-	if _, err := s.db.ExecContext(ctx, query, args...); err != nil {
-		return fmt.Errorf("write relayer's store: %w", err)
-	}
-	return nil
-}
-
-// Job returns what is known of a job: its events, the relayer's work on it and what is wrong with it.
-func (s *Store) Job(ctx context.Context, id job.ID) (view job.View, err error) {
-	var seconds string
-	err = s.db.QueryRowContext(ctx, `SELECT work, problem, coalesce(json_extract(result, '$.seconds'), '{}') FROM jobs WHERE id = ?`,
-		id.String()).Scan(&view.Work, &view.Problem, &seconds)
-	if errors.Is(err, sql.ErrNoRows) {
-		return view, fmt.Errorf("job %s: %w", id, ErrNotFound)
-	}
+// Backlog counts the jobs by the relayer's stage of work.
+func (s *Store) Backlog(ctx context.Context) (map[string]int, error) {
+	rows, err := s.db.QueryContext(ctx, `SELECT work, count(*) FROM jobs GROUP BY work`)
 	if err != nil {
-		return view, fmt.Errorf("read job %s: %w", id, err)
-	}
-	if err := decode(seconds, &view.Seconds); err != nil {
-		return view, err
-	}
-	rows, err := s.db.QueryContext(ctx, `SELECT event FROM events WHERE job = ? ORDER BY block, log_index`, id.String())
-	if err != nil {
-		return view, fmt.Errorf("read job %s: %w", id, err)
+		return nil, fmt.Errorf("count jobs: %w", err)
 	}
 	defer rows.Close() //nolint:errcheck // read only
+	counts := map[string]int{Queued: 0, Evaluated: 0, Done: 0, Failed: 0}
 	for rows.Next() {
-		var text string
-		var e job.Event
-		if err := rows.Scan(&text); err != nil {
-			return view, err
+		var work string
+		var n int
+		if err := rows.Scan(&work, &n); err != nil {
+			return nil, fmt.Errorf("count jobs: %w", err)
 		}
-		if err := decode(text, &e); err != nil {
-			return view, err
-		}
-		view.Events = append(view.Events, e)
+		counts[work] = n
 	}
-	return view, rows.Err()
+	return counts, rows.Err()
 }
