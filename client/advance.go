@@ -1,7 +1,9 @@
 package client
 
 import (
+	"bytes"
 	"context"
+	"encoding/json"
 	"fmt"
 	"io"
 	"slices"
@@ -17,23 +19,53 @@ func (c *Client) Advance(ctx context.Context, id job.ID, progress Progress) (*St
 		return nil, err
 	}
 	defer unlock()
+	s, err := c.load(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	if s.Stage == Uploaded {
+		s.Stage = Encrypted // what nobody paid for is kept for an hour only: look again what is missing
+	}
+	for !s.Ended() {
+		stage := s.Stage
+		if err := c.stepAndSave(ctx, s, progress.orSilent()); err != nil {
+			return s, fmt.Errorf("job %s at stage %s: %w", s.ID, stage, err)
+		}
+		if s.Stage == stage {
+			break
+		}
+	}
+	return s, nil
+}
+
+// load returns a job that this account can bring on: under any other account or escrow its id would be another.
+func (c *Client) load(ctx context.Context, id job.ID) (*State, error) {
 	s, err := c.Load(ctx, id)
 	if err != nil {
 		return nil, err
 	}
-	for !s.Ended() {
-		before := s.Stage
-		if err := c.step(ctx, s, progress); err != nil {
-			return s, fmt.Errorf("job %s at stage %s: %w", s.ID, before, err)
-		}
-		if s.Stage == before {
-			return s, nil
-		}
-		if err := c.save(ctx, s); err != nil {
-			return s, err
-		}
+	d := c.cfg.Deployment
+	if job.NewID(d.ChainID, d.Escrow, c.wallet.Address(), s.Request.Salt) != s.ID {
+		return nil, fmt.Errorf("job %s belongs to account %s, another escrow or another chain; this is account %s on chain %d",
+			id, s.Requester, c.wallet.Address(), d.ChainID)
 	}
 	return s, nil
+}
+
+// stepAndSave takes one step and stores what it changed. A step that fails has changed nothing that counts.
+func (c *Client) stepAndSave(ctx context.Context, s *State, progress Progress) error {
+	before, err := json.Marshal(s)
+	if err != nil {
+		return err
+	}
+	if err := c.step(ctx, s, progress); err != nil {
+		return err
+	}
+	after, err := json.Marshal(s)
+	if err != nil || bytes.Equal(before, after) {
+		return err
+	}
+	return c.save(ctx, s)
 }
 
 func (c *Client) step(ctx context.Context, s *State, progress Progress) error {
@@ -48,6 +80,14 @@ func (c *Client) step(ctx context.Context, s *State, progress Progress) error {
 }
 
 func (c *Client) upload(ctx context.Context, s *State, progress Progress) error {
+	record, err := c.chain.Job(ctx, s.ID)
+	if err != nil {
+		return fmt.Errorf("read record: %w", err)
+	}
+	if record.Status != job.None {
+		s.Stage = Uploaded // paid for before a crash
+		return nil
+	}
 	for name, a := range map[string]job.Artefact{
 		keysBlob(s.Request.RequesterKey): s.Request.Keys,
 		inputBlob(s.ID):                  s.Request.Input,
@@ -63,12 +103,25 @@ func (c *Client) upload(ctx context.Context, s *State, progress Progress) error 
 
 func (c *Client) create(ctx context.Context, s *State) error {
 	receipt, err := c.wallet.CreateJob(ctx, "create-"+s.ID.String(), s.Request, s.Price)
+	err = c.unless(ctx, s, err, func(r job.Record) bool { return r.Status != job.None })
 	if err != nil {
 		return err
 	}
 	s.note("create", receipt)
 	s.Stage, s.Status = Created, job.Created
 	return nil
+}
+
+// unless forgives a failed transaction if the chain shows that its purpose is reached: by an earlier one whose receipt
+// was lost, or by somebody else.
+func (c *Client) unless(ctx context.Context, s *State, err error, reached func(job.Record) bool) error {
+	if err == nil {
+		return nil
+	}
+	if record, readErr := c.chain.Job(ctx, s.ID); readErr == nil && reached(record) {
+		return nil
+	}
+	return err
 }
 
 // follow acts on what the chain says about a paid job.
@@ -84,14 +137,18 @@ func (c *Client) follow(ctx context.Context, s *State, progress Progress) error 
 	last := latest(events)
 	s.Status = last.Kind
 	switch {
+	case last.Kind == job.None:
+		return nil // not deep enough yet
+	case s.releasedElsewhere(events):
+		return c.disown(ctx, s)
 	case last.Kind == job.Refunded:
 		return c.end(ctx, s)
 	case last.Kind == job.Settled:
 		return c.settled(ctx, s, events)
 	case record.Late && record.Status == last.Kind:
 		return c.late(ctx, s, record, events)
-	case last.Kind == job.Evaluated && s.Stage == Created:
-		return c.release(ctx, s, *last.Evaluated, progress)
+	case last.Kind == job.Evaluated && s.Output != last.Evaluated.Output:
+		return c.release(ctx, s, last, progress)
 	case last.Kind == job.Evaluated:
 		return c.repost(ctx, s, record)
 	case last.Kind == job.Forwarded && s.Stage == Released:
@@ -140,32 +197,28 @@ func (c *Client) settled(ctx context.Context, s *State, events []job.Event) erro
 	return c.end(ctx, s)
 }
 
-// late takes the exit that anyone may take after a deadline.
+// late takes the exit that gives this account its money back; the confirmed event ends the job. The exit after a
+// delivery pays the creator, who takes it: only the answer is still to be opened.
 func (c *Client) late(ctx context.Context, s *State, record job.Record, events []job.Event) error {
 	if record.Status == job.Delivered {
-		if s.Stage != Answered {
-			return c.openAnswer(ctx, s, events)
+		if s.Stage == Answered {
+			return nil
 		}
-		receipt, err := c.wallet.Settle(ctx, "settle-"+s.ID.String(), []job.ID{s.ID})
-		return c.noteExit(s, "settle", receipt, err)
+		return c.openAnswer(ctx, s, events)
 	}
 	receipt, err := c.wallet.Refund(ctx, "refund-"+s.ID.String(), []job.ID{s.ID})
-	return c.noteExit(s, "refund", receipt, err)
-}
-
-// noteExit leaves the stage as it is: the confirmed event ends the job.
-func (c *Client) noteExit(s *State, step string, receipt job.Receipt, err error) error {
+	err = c.unless(ctx, s, err, func(r job.Record) bool { return r.Status.Ended() })
 	if err != nil {
-		return fmt.Errorf("%s: %w", step, err)
+		return fmt.Errorf("refund: %w", err)
 	}
-	s.note(step, receipt)
+	s.note("refund", receipt)
 	return nil
 }
 
 // repost sends the stored release to the relayer again; in the last quarter of the window the client pays the gas
 // itself rather than lose the job.
 func (c *Client) repost(ctx context.Context, s *State, record job.Record) error {
-	if s.Forward == nil || record.Status != job.Evaluated {
+	if record.Status != job.Evaluated {
 		return nil // forwarded already, only not deep enough yet
 	}
 	_, err := c.relayer.Forward(ctx, s.ID, *s.Forward)
@@ -176,7 +229,9 @@ func (c *Client) repost(ctx context.Context, s *State, record job.Record) error 
 	if now+uint64(record.Windows.Forwarding)/4 < record.Deadline {
 		return err
 	}
-	receipt, err := c.wallet.Forward(ctx, "forward-"+s.ID.String(), *s.Forward)
+	key := "forward-" + s.ID.String() + "-" + s.Forward.Message.Activation.String()
+	receipt, err := c.wallet.Forward(ctx, key, *s.Forward)
+	err = c.unless(ctx, s, err, func(r job.Record) bool { return r.Status > job.Evaluated })
 	if err != nil {
 		return fmt.Errorf("forward near the deadline: %w", err)
 	}
@@ -191,7 +246,7 @@ func (c *Client) Accept(ctx context.Context, id job.ID) (*State, error) {
 		return nil, err
 	}
 	defer unlock()
-	s, err := c.Load(ctx, id)
+	s, err := c.load(ctx, id)
 	if err != nil {
 		return nil, err
 	}
@@ -199,6 +254,7 @@ func (c *Client) Accept(ctx context.Context, id job.ID) (*State, error) {
 		return nil, fmt.Errorf("accept job %s: it is %s, not %s", id, s.Stage, Answered)
 	}
 	receipt, err := c.wallet.Accept(ctx, "accept-"+id.String(), id)
+	err = c.unless(ctx, s, err, func(r job.Record) bool { return r.Status == job.Settled })
 	if err != nil {
 		return nil, fmt.Errorf("accept job %s: %w", id, err)
 	}
@@ -206,11 +262,14 @@ func (c *Client) Accept(ctx context.Context, id job.ID) (*State, error) {
 	return s, c.save(ctx, s)
 }
 
-// end drops what nobody needs any more: the encrypted input, and the secret of a retired key set.
+// end drops what nobody needs any more: the encrypted input, and the secret of a key set that is spent.
 func (c *Client) end(ctx context.Context, s *State) error {
 	if err := c.store.Remove(ctx, inputBlob(s.ID)); err != nil {
 		return fmt.Errorf("remove input: %w", err)
 	}
+	if err := c.retireSpent(ctx, s); err != nil {
+		return fmt.Errorf("retire key set: %w", err)
+	}
 	s.Stage = Ended
-	return c.eraseRetired(ctx, s)
+	return nil
 }

@@ -8,13 +8,10 @@ import (
 	"github.com/encrypted-compute/encrypted-compute/job"
 )
 
-// verifyEnclave checks a relayer's words on an enclave: the quote under the deployment's root, the report data that
-// binds signer, operator, sealing key and chain, and the registry's record. The record returned is the chain's.
-func (c *Client) verifyEnclave(ctx context.Context, view job.EnclaveView) (job.EnclaveView, error) {
-	now, err := c.chain.Now(ctx)
-	if err != nil {
-		return view, fmt.Errorf("read chain time: %w", err)
-	}
+// verifyEnclave checks somebody's words on an enclave as of a chain time: the quote under the deployment's root, the
+// report data that binds signer, operator, sealing key and chain, and the registry's record. A key that was invalidated
+// is refused whenever it signed. The record returned is the chain's.
+func (c *Client) verifyEnclave(ctx context.Context, view job.EnclaveView, now uint64) (job.EnclaveView, error) {
 	verdict, err := attest.Verify(view.Quote, attest.Policy{
 		Roots: []job.Digest{c.cfg.Deployment.RootKey}, Now: now, AllowDevelopment: c.cfg.AllowDevelopment,
 	})
@@ -30,7 +27,7 @@ func (c *Client) verifyEnclave(ctx context.Context, view job.EnclaveView) (job.E
 		return view, fmt.Errorf("enclave %s: %w", view.Enrolment.Signer, err)
 	}
 	if record.Invalidated || record.Expiry < now {
-		return view, fmt.Errorf("enclave %s is no longer enrolled (invalidated: %t, expiry %d, now %d)",
+		return view, fmt.Errorf("enclave %s was not enrolled (invalidated: %t, expiry %d, asked for %d)",
 			view.Enrolment.Signer, record.Invalidated, record.Expiry, now)
 	}
 	key := job.Keccak(view.Enrolment.SealingKey)

@@ -2,6 +2,7 @@ package client
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/encrypted-compute/encrypted-compute/fhe"
@@ -11,8 +12,8 @@ import (
 
 // verifyEvaluation checks that the result on the chain was signed, over this job's own digests, by an enclave whose
 // quote this client verified. Everything here is public.
-func (c *Client) verifyEvaluation(ctx context.Context, s *State, e job.EvaluatedEvent) error {
-	r := s.Request
+func (c *Client) verifyEvaluation(ctx context.Context, s *State, at job.Event) error {
+	r, e := s.Request, at.Evaluated
 	evaluation := job.Evaluation{
 		Job: s.ID, Manifest: s.Manifest.Digest, Head: s.Head, Cut: r.Cut, Parameters: s.Parameters,
 		RequesterKey: r.RequesterKey, Input: r.Input, Keys: r.Keys, Output: e.Output, Operator: e.Operator,
@@ -24,24 +25,35 @@ func (c *Client) verifyEvaluation(ctx context.Context, s *State, e job.Evaluated
 	if signer != e.Signer {
 		return fmt.Errorf("evaluation: signed by %s over other digests, the chain says %s", signer, e.Signer)
 	}
-	views, err := c.relayer.Enclaves(ctx)
+	view, err := c.enclaveView(ctx, signer)
 	if err != nil {
-		return fmt.Errorf("list enclaves: %w", err)
+		return err
 	}
+	// What counts is whether the enclave was enrolled when it signed: enrolments lapse while a requester is away.
+	verified, err := c.verifyEnclave(ctx, view, at.Time)
+	if err != nil {
+		return err
+	}
+	if verified.Enclave.SealingKeyDigest != r.EnclaveKey || verified.Enclave.Operator != e.Operator {
+		return fmt.Errorf("enclave %s is not of the app that this job chose", signer)
+	}
+	return nil
+}
+
+// enclaveView finds the quote that enrolled a signing key: on the chain, or with the relayer where another contract
+// carried the enrolment.
+func (c *Client) enclaveView(ctx context.Context, signer job.Address) (job.EnclaveView, error) {
+	enrolment, err := c.chain.Enrolment(ctx, signer)
+	if err == nil {
+		return job.EnclaveView{Enrolment: enrolment.Enrolment, Quote: enrolment.Quote}, nil
+	}
+	views, listErr := c.relayer.Enclaves(ctx)
 	for _, view := range views {
-		if view.Enrolment.Signer != signer {
-			continue
+		if view.Enrolment.Signer == signer {
+			return view, nil
 		}
-		verified, err := c.verifyEnclave(ctx, view)
-		if err != nil {
-			return err
-		}
-		if verified.Enclave.SealingKeyDigest != r.EnclaveKey || verified.Enclave.Operator != e.Operator {
-			return fmt.Errorf("enclave %s is not of the app that this job chose", signer)
-		}
-		return nil
 	}
-	return fmt.Errorf("no quote is to be had for enclave %s", signer)
+	return job.EnclaveView{}, fmt.Errorf("no quote is to be had for enclave %s: %w", signer, errors.Join(err, listErr))
 }
 
 // fetchOutput reads, opens and checks the output: its size, digest, seal and form. Nothing is decrypted.

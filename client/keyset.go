@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 
 	"github.com/encrypted-compute/encrypted-compute/fhe"
 	"github.com/encrypted-compute/encrypted-compute/internal/seal"
@@ -27,7 +28,8 @@ type KeySet struct {
 	// Releases counts what was charged to this set. A ledger that knows of fewer was lost or restored.
 	Releases int `json:"releases"`
 	// Retired sets take no new job. Their secret is erased with their last live job.
-	Retired bool   `json:"retired"`
+	Retired bool `json:"retired"`
+	// Wrapped is the set's secret under the device's key.
 	Wrapped []byte `json:"wrapped,omitempty"`
 }
 
@@ -82,16 +84,27 @@ func (c *Client) keySet(ctx context.Context, t *Terms, s *State, progress Progre
 		return nil, err
 	}
 	for _, k := range sets {
-		if !k.serves(t, c.wallet.Address()) || alive(ledger, k) != nil {
+		if !k.serves(t, c.wallet.Address()) {
+			continue
+		}
+		if alive(ledger, k) != nil {
+			if err := c.kill(ctx, ledger, k); err != nil {
+				return nil, err
+			}
+			ledger = ledger.EndKeySet(obfuscate.ID(k.ID))
 			continue
 		}
 		s.Request.RequesterKey = k.ID
-		if next, err := admit(ledger, s, t.CutTerms()); err == nil {
+		next, report, err := c.admit(ctx, ledger, s, t.CutTerms())
+		if err == nil && !wearsOut(report) {
 			return k, c.saveLedger(ctx, next)
 		}
 	}
 	return c.newKeySet(ctx, t, s, ledger, progress)
 }
+
+// wearsOut reports whether a release would leave a used key set with less strength than is planned for its end.
+func wearsOut(r obfuscate.Report) bool { return r.New && r.Flooding < obfuscate.PlannedFlooding }
 
 func (k *KeySet) serves(t *Terms, account job.Address) bool {
 	return k.Account == account && k.VersionDigest == t.Offer.VersionDigest && k.Cut == t.Cut &&
@@ -107,7 +120,7 @@ func (c *Client) newKeySet(ctx context.Context, t *Terms, s *State, ledger obfus
 	if ledger, err = ledger.AddKeySet(obfuscate.ID(k.ID)); err != nil {
 		return nil, err
 	}
-	if ledger, err = admit(ledger, s, t.CutTerms()); err != nil {
+	if ledger, _, err = c.admit(ctx, ledger, s, t.CutTerms()); err != nil {
 		return nil, err
 	}
 	if err := c.saveKeySet(ctx, k); err != nil {
@@ -212,14 +225,12 @@ func (c *Client) Forget(ctx context.Context, id job.Digest) error {
 	if err != nil {
 		return err
 	}
-	states, err := c.Jobs(ctx)
+	user, err := c.liveJob(ctx, id)
 	if err != nil {
 		return err
 	}
-	for _, s := range states {
-		if s.Request.RequesterKey == id && !s.Ended() {
-			return fmt.Errorf("forget key set %s: job %s still needs it", id, s.ID)
-		}
+	if user != nil {
+		return fmt.Errorf("forget key set %s: job %s still needs it", id, user.ID)
 	}
 	ledger, err := c.loadLedger(ctx)
 	if err != nil {
@@ -228,9 +239,55 @@ func (c *Client) Forget(ctx context.Context, id job.Digest) error {
 	if err := c.saveLedger(ctx, ledger.EndKeySet(obfuscate.ID(id))); err != nil {
 		return err
 	}
+	return c.erase(ctx, k)
+}
+
+// erase retires a key set and drops its secret and its evaluation keys.
+func (c *Client) erase(ctx context.Context, k *KeySet) error {
 	k.Retired, k.Wrapped = true, nil
-	if err := c.store.Remove(ctx, keysBlob(id)); err != nil {
+	if err := c.saveKeySet(ctx, k); err != nil {
 		return err
 	}
-	return c.saveKeySet(ctx, k)
+	return c.store.Remove(ctx, keysBlob(k.ID))
+}
+
+// liveJob returns a job that has not ended and needs a key set, or nil.
+func (c *Client) liveJob(ctx context.Context, keySet job.Digest, except ...job.ID) (*State, error) {
+	states, err := c.Jobs(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, s := range states {
+		if s.Request.RequesterKey == keySet && !s.Ended() && !slices.Contains(except, s.ID) {
+			return s, nil
+		}
+	}
+	return nil, nil
+}
+
+// retireSpent ends the life of the key set of a job that is about to end, if it has no room for another release; its
+// secret goes with its last live job.
+func (c *Client) retireSpent(ctx context.Context, s *State) error {
+	k, err := c.loadKeySet(ctx, s.Request.RequesterKey)
+	if err != nil {
+		return err
+	}
+	if !k.Retired {
+		m, err := c.manifest(ctx, s.Manifest)
+		if err != nil {
+			return err
+		}
+		ledger, err := c.loadLedger(ctx)
+		if err != nil {
+			return err
+		}
+		if !spent(ledger, s, m.Cuts[s.Request.Cut]) {
+			return nil
+		}
+	}
+	user, err := c.liveJob(ctx, k.ID, s.ID)
+	if err != nil || user != nil || len(k.Wrapped) == 0 {
+		return err
+	}
+	return c.erase(ctx, k)
 }

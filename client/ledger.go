@@ -57,19 +57,6 @@ func chargeOf(s *State, cut manifest.Cut, output job.Digest) obfuscate.Charge {
 	}
 }
 
-// admit records, before the ciphertext leaves, that an input is encrypted under a key set, and refuses a job whose
-// release the budgets would not allow: nobody should pay for a result that may not be released.
-func admit(l obfuscate.Ledger, s *State, cut manifest.Cut) (obfuscate.Ledger, error) {
-	l, err := l.AddInput(obfuscate.ID(s.Request.RequesterKey), obfuscate.ID(s.InputID))
-	if err != nil {
-		return l, err
-	}
-	if _, _, err := l.Charge(chargeOf(s, cut, job.Digest{})); err != nil {
-		return l, err
-	}
-	return l, nil
-}
-
 // charge makes the ledger durable before anything is decrypted, then the key set's own count.
 func (c *Client) charge(ctx context.Context, s *State, k *KeySet, cut manifest.Cut, output job.Digest) error {
 	l, err := c.loadLedger(ctx)
@@ -77,7 +64,7 @@ func (c *Client) charge(ctx context.Context, s *State, k *KeySet, cut manifest.C
 		return err
 	}
 	if err := alive(l, k); err != nil {
-		return err
+		return errors.Join(err, c.kill(ctx, l, k))
 	}
 	next, report, err := l.Charge(chargeOf(s, cut, output))
 	if err != nil {
@@ -88,5 +75,17 @@ func (c *Client) charge(ctx context.Context, s *State, k *KeySet, cut manifest.C
 	}
 	k.Releases = next.Releases(obfuscate.ID(k.ID))
 	s.LeakBits, s.ForgedBits, s.FloodingBits = report.Bits, report.Forged, report.Flooding
+	return c.saveKeySet(ctx, k)
+}
+
+// kill ends a key set whose ledger is not the one that it was charged to: nobody knows what it has told.
+func (c *Client) kill(ctx context.Context, l obfuscate.Ledger, k *KeySet) error {
+	if k.Retired {
+		return nil
+	}
+	if err := c.saveLedger(ctx, l.EndKeySet(obfuscate.ID(k.ID))); err != nil {
+		return err
+	}
+	k.Retired = true
 	return c.saveKeySet(ctx, k)
 }

@@ -24,6 +24,8 @@ type Chain interface {
 	SealingKey(ctx context.Context, model uint64) ([]byte, error)
 	SealedHeads(ctx context.Context, model uint64, version uint32, cut uint8) ([]job.SealedHead, error)
 	EnclaveOf(ctx context.Context, signer job.Address) (job.Enclave, error)
+	// Enrolment returns the quote that enrolled a signing key.
+	Enrolment(ctx context.Context, signer job.Address) (job.EnrolmentQuote, error)
 	Job(ctx context.Context, id job.ID) (job.Record, error)
 	// History returns the logs of one job up to the newest block, oldest first.
 	History(ctx context.Context, id job.ID) ([]job.Event, error)
@@ -36,9 +38,6 @@ type Wallet interface {
 	Forward(ctx context.Context, key string, f job.ForwardRequest) (job.Receipt, error)
 	Accept(ctx context.Context, key string, id job.ID) (job.Receipt, error)
 	Refund(ctx context.Context, key string, ids []job.ID) (job.Receipt, error)
-	Settle(ctx context.Context, key string, ids []job.ID) (job.Receipt, error)
-	Contest(ctx context.Context, key string, id job.ID, reason job.Digest) (job.Receipt, error)
-	Withdraw(ctx context.Context, key string, to job.Address) (job.Receipt, error)
 	// SignForward signs without gas.
 	SignForward(ctx context.Context, f job.Forward, d job.Domain) ([]byte, error)
 }
@@ -68,5 +67,12 @@ type Store interface {
 	Unwrap(wrapped []byte) ([]byte, error)
 }
 
-// Progress hears how far a step has come; total 0 means unknown.
+// Progress hears how far a step has come; total 0 means unknown. nil hears nothing.
 type Progress func(step string, done, total int64)
+
+func (p Progress) orSilent() Progress {
+	if p == nil {
+		return func(string, int64, int64) {}
+	}
+	return p
+}

@@ -15,9 +15,15 @@ import (
 
 // stored is a release as this device keeps it, so that a repeated job decrypts nothing.
 type stored struct {
-	Wire   []byte     `json:"wire"` // wrapped
+	// Wire is the wire form, wrapped under the device's key.
+	Wire   []byte     `json:"wire"`
 	KeySet job.Digest `json:"key_set"`
+	// Output is sha2-256 of the opened output that was decrypted.
 	Output job.Digest `json:"output"`
+	// What the release costs, as its job's state says.
+	LeakBits     float64 `json:"leak_bits"`
+	ForgedBits   float64 `json:"forged_bits"`
+	FloodingBits float64 `json:"flooding_bits"`
 }
 
 // releaseName is the same for every job that would release the same activation.
@@ -29,7 +35,7 @@ func releaseName(s *State) string {
 
 // release turns a confirmed evaluation into a stored, signed Forward. Every check that can refuse comes first and uses
 // public data; the ledger is durable before anything is decrypted; after decryption nothing can fail on a value.
-func (c *Client) release(ctx context.Context, s *State, e job.EvaluatedEvent, progress Progress) error {
+func (c *Client) release(ctx context.Context, s *State, e job.Event, progress Progress) error {
 	if err := c.verifyEvaluation(ctx, s, e); err != nil {
 		return err
 	}
@@ -51,11 +57,11 @@ func (c *Client) release(ctx context.Context, s *State, e job.EvaluatedEvent, pr
 		return err
 	}
 	progress("forward", 0, 1)
-	plain, output, err := c.fetchOutput(ctx, s, program, secrets, e.Output)
+	plain, output, err := c.fetchOutput(ctx, s, program, secrets, e.Evaluated.Output)
 	if err != nil {
 		return err
 	}
-	s.Output = e.Output
+	s.Output = e.Evaluated.Output
 	wire, err := c.releasedBefore(ctx, s)
 	if errors.Is(err, ErrNotFound) {
 		wire, err = c.decryptOnce(ctx, s, k, secrets, cut, program, plain, output)
@@ -76,6 +82,7 @@ func (c *Client) releasedBefore(ctx context.Context, s *State) ([]byte, error) {
 	if err := readJSON(ctx, c.store, releaseName(s), &r); err != nil {
 		return nil, err
 	}
+	s.LeakBits, s.ForgedBits, s.FloodingBits = r.LeakBits, r.ForgedBits, r.FloodingBits
 	return c.store.Unwrap(r.Wire)
 }
 
@@ -93,7 +100,9 @@ func (c *Client) decryptOnce(ctx context.Context, s *State, k *KeySet, secrets *
 	if err != nil {
 		return nil, fmt.Errorf("wrap release: %w", err)
 	}
-	return wire, writeJSON(ctx, c.store, releaseName(s), stored{Wire: wrapped, KeySet: k.ID, Output: digest})
+	return wire, writeJSON(ctx, c.store, releaseName(s), stored{
+		Wire: wrapped, KeySet: k.ID, Output: digest, LeakBits: s.LeakBits, ForgedBits: s.ForgedBits, FloodingBits: s.FloodingBits,
+	})
 }
 
 func binding(s *State, cut manifest.Cut, output job.Digest) obfuscate.Binding {
@@ -151,37 +160,6 @@ func (c *Client) sealing(s *State) seal.Job {
 	return seal.Job{Domain: c.domain(), ID: s.ID, Version: s.Request.VersionDigest, Cut: s.Request.Cut}
 }
 
-// openAnswer opens the creator's answer with the key that only this job's activation has. An answer that does not open
-// is noted, not an error: the job goes on to its end, and the user may contest it.
-func (c *Client) openAnswer(ctx context.Context, s *State, events []job.Event) error {
-	delivered, ok := find(events, job.Delivered)
-	if !ok || s.Forward == nil {
-		return errors.New("the job was delivered without a release of this device")
-	}
-	m, err := c.manifest(ctx, s.Manifest)
-	if err != nil {
-		return err
-	}
-	key, err := c.store.Unwrap(s.AnswerKey)
-	if err != nil || len(key) != 32 {
-		return fmt.Errorf("unwrap answer key: %w", err)
-	}
-	s.Stage = Answered
-	plain, err := seal.NewAnswerKey([32]byte(key)).OpenAnswer(
-		c.sealing(s).Answer(s.Request.RequesterKey, s.Forward.Message.Activation), delivered.Delivered.Answer)
-	if err != nil {
-		s.Problem = fmt.Sprintf("the answer does not open: %v", err)
-		return nil
-	}
-	answer, err := job.ParseAnswer(plain, len(m.Labels))
-	if err != nil {
-		s.Problem = err.Error()
-		return nil
-	}
-	s.Answer = &answer
-	return nil
-}
-
 // Noise returns the draws that a job's release added, so that a user can compare the answer with the clear model's
 // under the same noise. It depends on public digests and the key set's noise key, on no decrypted value.
 func (c *Client) Noise(ctx context.Context, id job.ID) ([]float64, error) {
@@ -207,23 +185,4 @@ func (c *Client) Noise(ctx context.Context, id job.ID) ([]float64, error) {
 	}
 	cut := m.Cuts[s.Request.Cut]
 	return obfuscate.Release{K: cut.K, Radius: cut.Radius, Sigma: s.Sigma}.Noise(secrets.noise, binding(s, cut, r.Output)), nil
-}
-
-// eraseRetired erases the secrets of retired key sets whose last job has ended.
-func (c *Client) eraseRetired(ctx context.Context, ended *State) error {
-	k, err := c.loadKeySet(ctx, ended.Request.RequesterKey)
-	if err != nil || !k.Retired {
-		return err
-	}
-	states, err := c.Jobs(ctx)
-	if err != nil {
-		return err
-	}
-	for _, s := range states {
-		if s.ID != ended.ID && s.Request.RequesterKey == k.ID && !s.Ended() {
-			return nil
-		}
-	}
-	k.Wrapped = nil
-	return c.saveKeySet(ctx, k)
 }

@@ -25,17 +25,21 @@ func (c *Client) Start(ctx context.Context, t *Terms, input *nn.Tensor, progress
 		return nil, err
 	}
 	defer unlock()
+	progress = progress.orSilent()
 	if err := checkInput(t, input); err != nil {
+		return nil, err
+	}
+	if err := c.tidy(ctx); err != nil {
 		return nil, err
 	}
 	inputID, err := c.inputID(ctx, input)
 	if err != nil {
 		return nil, err
 	}
-	if err := writeFile(ctx, c.store, creatorKeyName(t.Offer.CreatorKey), t.creatorKey.Bytes()); err != nil {
+	if err := c.keepTerms(ctx, t); err != nil {
 		return nil, err
 	}
-	s, err := c.newState(ctx, t, inputID)
+	s, err := c.newState(t, inputID)
 	if err != nil {
 		return nil, err
 	}
@@ -75,7 +79,7 @@ func (c *Client) inputID(ctx context.Context, input *nn.Tensor) (job.Digest, err
 	}
 	mac := hmac.New(sha256.New, key)
 	for _, v := range input.Data {
-		mac.Write(binary.BigEndian.AppendUint64(nil, math.Float64bits(v)))
+		mac.Write(binary.BigEndian.AppendUint64(nil, math.Float64bits(v+0))) // -0 is 0
 	}
 	return job.Digest(mac.Sum(nil)), nil
 }
@@ -90,6 +94,9 @@ func (c *Client) ledgerKey(ctx context.Context) ([]byte, error) {
 	if !errors.Is(err, ErrNotFound) {
 		return nil, err
 	}
+	if known, err := c.has(ctx, ledgerName); err != nil || known {
+		return nil, errors.Join(err, fmt.Errorf("the ledger is here and %s is not: its inputs cannot be told apart: %w", ledgerKeyName, ErrLedger))
+	}
 	key := make([]byte, 32)
 	if _, err := io.ReadFull(c.rand, key); err != nil {
 		return nil, fmt.Errorf("draw ledger key: %w", err)
@@ -100,19 +107,32 @@ func (c *Client) ledgerKey(ctx context.Context) ([]byte, error) {
 	return key, writeFile(ctx, c.store, ledgerKeyName, wrapped)
 }
 
-func (c *Client) newState(ctx context.Context, t *Terms, inputID job.Digest) (*State, error) {
+// keepTerms stores what the job needs until its end, so that it depends on nobody's keeping it: manifest and creator key.
+func (c *Client) keepTerms(ctx context.Context, t *Terms) error {
+	for name, b := range map[string][]byte{
+		creatorKeyName(t.Offer.CreatorKey): t.creatorKey.Bytes(),
+		manifestName(t.artefact.Digest):    t.encoded,
+	} {
+		known, err := c.has(ctx, name)
+		if err == nil && !known {
+			err = writeFile(ctx, c.store, name, b)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (c *Client) newState(t *Terms, inputID job.Digest) (*State, error) {
 	var salt job.Digest
 	if _, err := io.ReadFull(c.rand, salt[:]); err != nil {
 		return nil, fmt.Errorf("draw salt: %w", err)
 	}
-	version, err := c.chain.Version(ctx, t.Model, t.Number)
-	if err != nil {
-		return nil, fmt.Errorf("read version: %w", err)
-	}
 	d := c.cfg.Deployment
 	return &State{
 		ID:    job.NewID(d.ChainID, d.Escrow, c.wallet.Address(), salt),
-		Stage: Encrypted, Requester: c.wallet.Address(), Price: t.Price, Manifest: version.Manifest,
+		Stage: Encrypted, Requester: c.wallet.Address(), Price: t.Price, Manifest: t.artefact,
 		Head: t.Offer.Cut.Head, Parameters: t.Offer.Cut.Parameters, Sigma: t.Sigma, InputID: inputID, Payee: t.Offer.Payee,
 		Request: job.Request{
 			Salt: salt, Model: t.Model, Version: t.Number, Cut: t.Cut, VersionDigest: t.Offer.VersionDigest,

@@ -49,7 +49,7 @@ type State struct {
 	// Problem says why a delivered answer is of no use.
 	Problem string     `json:"problem,omitempty"`
 	Status  job.Status `json:"status"`
-	// Receipts by step: create, forward, accept, settle, refund.
+	// Receipts by step: create, forward, accept, refund; those that this account paid for.
 	Receipts map[string]job.Receipt `json:"receipts,omitempty"`
 	// AnswerKey opens the answer; wrapped under the device's key.
 	AnswerKey []byte `json:"answer_key,omitempty"`
@@ -59,7 +59,9 @@ type State struct {
 func (s *State) Ended() bool { return s.Stage == Ended }
 
 func stateName(id job.ID) string { return "jobs/" + id.String() + ".json" }
-func inputBlob(id job.ID) string { return "blobs/input-" + id.String() }
+func inputBlob(id job.ID) string { return inputPrefix + id.String() }
+
+const inputPrefix = "blobs/input-"
 
 func (c *Client) save(ctx context.Context, s *State) error {
 	if err := writeJSON(ctx, c.store, stateName(s.ID), s); err != nil {

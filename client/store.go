@@ -3,6 +3,7 @@ package client
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 )
@@ -24,6 +25,17 @@ func readFile(ctx context.Context, s Store, name string, limit int64) ([]byte, e
 		return nil, fmt.Errorf("read %s: over %d bytes", name, limit)
 	}
 	return b, nil
+}
+
+func (c *Client) has(ctx context.Context, name string) (bool, error) {
+	r, err := c.store.Open(ctx, name)
+	if errors.Is(err, ErrNotFound) {
+		return false, nil
+	}
+	if err != nil {
+		return false, err
+	}
+	return true, r.Close()
 }
 
 func writeFile(ctx context.Context, s Store, name string, b []byte) error {

@@ -45,6 +45,8 @@ type Terms struct {
 	FloodingBits float64
 	Development  bool
 
+	artefact   job.Artefact // the manifest's, and its bytes
+	encoded    []byte
 	program    *fhe.Program
 	enclaveKey *seal.PublicKey
 	creatorKey *seal.PublicKey
@@ -78,11 +80,18 @@ func (c *Client) Terms(ctx context.Context, choice Choice) (*Terms, error) {
 	if offer.Manifest != version.Manifest.Digest || offer.VersionDigest != version.Digest {
 		return nil, fmt.Errorf("model %d version %d: offer and version disagree", choice.Model, version.Number)
 	}
-	m, err := c.manifest(ctx, version.Manifest)
+	b, err := c.fetch(ctx, version.Manifest, manifest.MaxSize)
+	if err != nil {
+		return nil, fmt.Errorf("model %d version %d: fetch manifest: %w", choice.Model, version.Number, err)
+	}
+	m, err := decodeManifest(b)
 	if err != nil {
 		return nil, fmt.Errorf("model %d version %d: %w", choice.Model, version.Number, err)
 	}
-	t := &Terms{Model: choice.Model, Number: version.Number, Cut: choice.Cut, Offer: offer, Manifest: m}
+	t := &Terms{
+		Model: choice.Model, Number: version.Number, Cut: choice.Cut, Offer: offer, Manifest: m,
+		artefact: version.Manifest, encoded: b,
+	}
 	if err := t.fill(choice.Sigma); err != nil {
 		return nil, fmt.Errorf("model %d version %d cut %d: %w", choice.Model, version.Number, choice.Cut, err)
 	}
@@ -103,12 +112,21 @@ func (c *Client) version(ctx context.Context, choice Choice) (job.Version, error
 	return v, nil
 }
 
-// manifest fetches and checks a manifest. Its bytes are verified block by block against the digest on the chain.
+// manifest returns the manifest of a stored job, which Start has kept and Terms has checked.
 func (c *Client) manifest(ctx context.Context, a job.Artefact) (*manifest.Manifest, error) {
-	b, err := c.fetch(ctx, a, manifest.MaxSize)
+	b, err := readFile(ctx, c.store, manifestName(a.Digest), manifest.MaxSize)
 	if err != nil {
-		return nil, fmt.Errorf("fetch manifest: %w", err)
+		return nil, err
 	}
+	if have := manifest.Digest(b); have != a.Digest {
+		return nil, fmt.Errorf("stored manifest is %s, want %s", have, a.Digest)
+	}
+	return decodeManifest(b)
+}
+
+func manifestName(digest job.Digest) string { return "manifests/" + digest.String() }
+
+func decodeManifest(b []byte) (*manifest.Manifest, error) {
 	m, err := manifest.Decode(b)
 	if err != nil {
 		return nil, err
@@ -165,6 +183,10 @@ func (c *Client) pickEnclave(ctx context.Context, t *Terms) error {
 	if err != nil {
 		return fmt.Errorf("list enclaves: %w", err)
 	}
+	now, err := c.chain.Now(ctx)
+	if err != nil {
+		return fmt.Errorf("read chain time: %w", err)
+	}
 	problem := errors.New("no enclave holds this head")
 	for _, view := range views {
 		holds := slices.ContainsFunc(heads, func(h job.SealedHead) bool {
@@ -173,7 +195,7 @@ func (c *Client) pickEnclave(ctx context.Context, t *Terms) error {
 		if !holds {
 			continue
 		}
-		verified, err := c.verifyEnclave(ctx, view)
+		verified, err := c.verifyEnclave(ctx, view, now)
 		if err != nil {
 			problem = err
 			continue

@@ -37,19 +37,26 @@ func (c *Creator) answer(ctx context.Context, l *liveJob) error {
 			return err
 		}
 	}
+	if err := c.send(ctx, l); err != nil {
+		return err
+	}
+	c.log.InfoContext(ctx, "answered", "job", l.ID, "reject", l.Reject, "dur", time.Since(start))
+	l.Sent = true
+	return c.saveLive(ctx, l)
+}
+
+// send delivers or rejects. The idempotency key names the activation: after a reorg the answer may be to another one.
+func (c *Creator) send(ctx context.Context, l *liveJob) error {
+	suffix := l.ID.String() + "-" + job.Keccak(l.Activation).String()
 	if l.Reject != 0 {
-		receipt, err := c.wallet.Reject(ctx, "reject-"+l.ID.String(), l.ID, l.Reject)
-		if err != nil {
+		if _, err := c.wallet.Reject(ctx, "reject-"+suffix, l.ID, l.Reject); err != nil {
 			return fmt.Errorf("reject: %w", err)
 		}
-		c.log.WarnContext(ctx, "rejected", "job", l.ID, "reason", l.Reject, "tx", receipt.Tx)
 		return nil
 	}
-	receipt, err := c.wallet.Deliver(ctx, "deliver-"+l.ID.String(), l.ID, l.Answer)
-	if err != nil {
+	if _, err := c.wallet.Deliver(ctx, "deliver-"+suffix, l.ID, l.Answer); err != nil {
 		return fmt.Errorf("deliver: %w", err)
 	}
-	c.log.InfoContext(ctx, "delivered", "job", l.ID, "tx", receipt.Tx, "dur", time.Since(start))
 	return nil
 }
 

@@ -20,6 +20,7 @@ type Chain interface {
 	Version(ctx context.Context, model uint64, version uint32) (job.Version, error)
 	SealedHeads(ctx context.Context, model uint64, version uint32, cut uint8) ([]job.SealedHead, error)
 	EnclaveOf(ctx context.Context, signer job.Address) (job.Enclave, error)
+	Job(ctx context.Context, id job.ID) (job.Record, error)
 	Credit(ctx context.Context, account job.Address) (*big.Int, error)
 }
 
@@ -73,6 +74,8 @@ type Creator struct {
 	relayer Relayer
 	store   Store
 	log     *slog.Logger
+	// unsealed: enclaves may have enrolled that hold no heads yet. Serve's goroutine alone uses it.
+	unsealed bool
 }
 
 // New checks the configuration and returns a creator.
@@ -80,5 +83,5 @@ func New(cfg Config, chain Chain, wallet Wallet, relayer Relayer, store Store, l
 	if cfg.Deployment.ChainID == 0 || cfg.Deployment.Escrow.IsZero() || cfg.Deployment.Registry.IsZero() {
 		return nil, errors.New("creator: the deployment names no chain, escrow or registry")
 	}
-	return &Creator{cfg: cfg, chain: chain, wallet: wallet, relayer: relayer, store: store, log: log}, nil
+	return &Creator{cfg: cfg, chain: chain, wallet: wallet, relayer: relayer, store: store, log: log, unsealed: true}, nil
 }

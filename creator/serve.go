@@ -1,6 +1,7 @@
 package creator
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -24,9 +25,11 @@ type liveJob struct {
 	Deadline   uint64     `json:"deadline"`
 	Output     job.Digest `json:"output"`
 	Activation job.Hex    `json:"activation,omitempty"`
-	// Answer is sealed once and sent again as often as needed.
+	// Answer is sealed once for an activation and sent again as often as needed.
 	Answer job.Hex `json:"answer,omitempty"`
 	Reject uint8   `json:"reject,omitempty"`
+	// Sent says that the answer or rejection is mined, and only not deep enough to be seen.
+	Sent bool `json:"sent,omitempty"`
 }
 
 func liveName(id job.ID) string { return "jobs/" + id.String() + ".json" }
@@ -53,6 +56,11 @@ func (c *Creator) apply(ctx context.Context, b job.Batch) error {
 		return err
 	}
 	defer unlock()
+	if b.Rewound != nil {
+		if err := c.refresh(ctx); err != nil {
+			return fmt.Errorf("look at live jobs again after a reorg: %w", err)
+		}
+	}
 	for _, e := range b.Events {
 		if err := c.note(ctx, e); err != nil {
 			return fmt.Errorf("note %s of job %s: %w", e.Kind, e.Job, err)
@@ -61,10 +69,54 @@ func (c *Creator) apply(ctx context.Context, b job.Batch) error {
 	if err := c.writeJSON(ctx, cursorName, b.Cursor); err != nil {
 		return err
 	}
-	if err := c.sealMissing(ctx); err != nil && ctx.Err() == nil {
-		c.log.WarnContext(ctx, "heads not sealed; trying again", "err", err)
+	c.unsealed = c.unsealed || len(b.Enclaves) > 0
+	if c.unsealed {
+		err := c.sealMissing(ctx)
+		c.unsealed = err != nil
+		if err != nil && ctx.Err() == nil {
+			c.log.WarnContext(ctx, "heads not sealed; trying again", "err", err)
+		}
 	}
 	return c.act(ctx, b.Now)
+}
+
+// refresh brings the live jobs to what the chain says now; the events that a reorg put in other blocks come again.
+func (c *Creator) refresh(ctx context.Context) error {
+	all, err := c.liveJobs(ctx)
+	if err != nil {
+		return err
+	}
+	for _, live := range all {
+		record, err := c.chain.Job(ctx, live.ID)
+		if err != nil {
+			return err
+		}
+		live.Status, live.Deadline, live.Sent = record.Status, record.Deadline, false
+		if live.Status == job.None || live.Status.Ended() {
+			err = c.store.Remove(ctx, liveName(live.ID))
+		} else {
+			err = c.saveLive(ctx, live)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (c *Creator) liveJobs(ctx context.Context) ([]*liveJob, error) {
+	names, err := c.store.List(ctx, "jobs/")
+	if err != nil {
+		return nil, fmt.Errorf("list live jobs: %w", err)
+	}
+	all := make([]*liveJob, len(names))
+	for i, name := range names {
+		all[i] = new(liveJob)
+		if err := c.readJSON(ctx, name, all[i]); err != nil {
+			return nil, err
+		}
+	}
+	return all, nil
 }
 
 // sealMissing seals heads to enclaves that enrolled since the last batch.
@@ -84,32 +136,29 @@ func (c *Creator) sealMissing(ctx context.Context) error {
 	return nil
 }
 
+// note keeps what an event says about a job of this creator. An event may come again.
 func (c *Creator) note(ctx context.Context, e job.Event) error {
-	if e.Kind == job.Created {
-		if e.Created.Payee != c.wallet.Address() {
-			return nil
-		}
-		return c.saveLive(ctx, &liveJob{ID: e.Job, Status: job.Created, Request: e.Created.Request, Deadline: e.Deadline})
-	}
 	var live liveJob
 	err := c.readJSON(ctx, liveName(e.Job), &live)
-	if errors.Is(err, ErrNotFound) {
-		return nil
-	}
-	if err != nil {
+	known := err == nil
+	if err != nil && !errors.Is(err, ErrNotFound) {
 		return err
 	}
-	if e.Kind.Ended() {
+	switch {
+	case e.Kind == job.Created && e.Created.Payee != c.wallet.Address(), e.Kind != job.Created && !known:
+		return nil
+	case e.Kind == job.Created:
+		live.ID, live.Request = e.Job, e.Created.Request
+	case e.Kind.Ended():
 		c.log.InfoContext(ctx, "job ended", "job", e.Job, "status", e.Kind)
 		return c.store.Remove(ctx, liveName(e.Job))
-	}
-	live.Status, live.Deadline = e.Kind, e.Deadline
-	switch {
 	case e.Evaluated != nil:
 		live.Output = e.Evaluated.Output.Digest
-	case e.Forwarded != nil:
+	case e.Forwarded != nil && !bytes.Equal(live.Activation, e.Forwarded.Activation):
 		live.Activation = e.Forwarded.Activation
+		live.Answer, live.Reject, live.Sent = nil, 0, false
 	}
+	live.Status, live.Deadline = e.Kind, e.Deadline
 	return c.saveLive(ctx, &live)
 }
 
@@ -119,19 +168,15 @@ func (c *Creator) saveLive(ctx context.Context, l *liveJob) error {
 
 // act does what is due at chain time now.
 func (c *Creator) act(ctx context.Context, now uint64) error {
-	names, err := c.store.List(ctx, "jobs/")
+	all, err := c.liveJobs(ctx)
 	if err != nil {
 		return err
 	}
 	var due []job.ID
-	for _, name := range names {
-		var live liveJob
-		if err := c.readJSON(ctx, name, &live); err != nil {
-			return err
-		}
+	for _, live := range all {
 		switch {
-		case live.Status == job.Forwarded && now <= live.Deadline:
-			if err := c.answer(ctx, &live); err != nil && ctx.Err() == nil {
+		case live.Status == job.Forwarded && now <= live.Deadline && !live.Sent:
+			if err := c.answer(ctx, live); err != nil && ctx.Err() == nil {
 				c.log.ErrorContext(ctx, "job not answered; trying again", "job", live.ID, "err", err)
 			}
 		case live.Status == job.Delivered && now > live.Deadline:
@@ -154,12 +199,21 @@ const maxSettle = 50
 
 func (c *Creator) settle(ctx context.Context, due []job.ID) error {
 	due = due[:min(len(due), maxSettle)]
-	receipt, err := c.wallet.Settle(ctx, "settle-"+due[0].String(), due)
+	receipt, err := c.wallet.Settle(ctx, "settle-"+digestOf(due).String(), due)
 	if err != nil {
 		return err
 	}
 	c.log.InfoContext(ctx, "settled", "jobs", len(due), "tx", receipt.Tx)
 	return nil
+}
+
+// digestOf names a list of jobs: another list is another transaction.
+func digestOf(ids []job.ID) job.Digest {
+	var all []byte
+	for _, id := range ids {
+		all = append(all, id[:]...)
+	}
+	return job.Keccak(all)
 }
 
 // withdraw pulls what the escrow owes, once it is worth a transaction.
