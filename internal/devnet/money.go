@@ -1,0 +1,42 @@
+package devnet
+
+import (
+	"context"
+	"math/big"
+
+	"github.com/encrypted-compute/encrypted-compute/chain/devchain"
+	"github.com/encrypted-compute/encrypted-compute/job"
+)
+
+// Money is what one account has, in wei.
+type Money struct {
+	// Credit is what the escrow owes it.
+	Credit *big.Int
+	// Worth is credit and coins, and what went for gas counted as still there: only the escrow's rules change it.
+	Worth *big.Int
+}
+
+// Money reads an account.
+func (w *World) Money(ctx context.Context, account job.Address) (Money, error) {
+	credit, err := w.Reader.Credit(ctx, account)
+	if err != nil {
+		return Money{}, err
+	}
+	balance, err := w.Reader.Balance(ctx, account)
+	if err != nil {
+		return Money{}, err
+	}
+	worth := new(big.Int).Add(credit, balance)
+	return Money{Credit: credit, Worth: worth.Add(worth, w.gas.total(account))}, nil
+}
+
+// Escrowed is what the escrow contract holds, in wei.
+func (w *World) Escrowed(ctx context.Context) (*big.Int, error) {
+	return w.Reader.Balance(ctx, w.Deployment.Escrow)
+}
+
+// Mined counts the transactions of an account that were mined under an idempotency key.
+func (w *World) Mined(account job.Address, key string) int { return w.gas.count(account, key) }
+
+// Operator is the account that the enclave's fees go to.
+func (w *World) Operator() job.Address { return devchain.Accounts()[operatorAccount].Address }

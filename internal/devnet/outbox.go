@@ -1,0 +1,67 @@
+package devnet
+
+import (
+	"context"
+	"math/big"
+	"sync"
+
+	"github.com/encrypted-compute/encrypted-compute/chain"
+	"github.com/encrypted-compute/encrypted-compute/job"
+)
+
+// gasMeter adds up what every account paid for gas.
+type gasMeter struct {
+	mu   sync.Mutex
+	fees map[job.Address]map[job.Digest]*big.Int
+	sent map[job.Address]map[string]int
+}
+
+func newGasMeter() *gasMeter {
+	return &gasMeter{fees: map[job.Address]map[job.Digest]*big.Int{}, sent: map[job.Address]map[string]int{}}
+}
+
+func (m *gasMeter) note(e chain.Entry) {
+	if e.Receipt == nil {
+		return
+	}
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.fees[e.Account] == nil {
+		m.fees[e.Account], m.sent[e.Account] = map[job.Digest]*big.Int{}, map[string]int{}
+	}
+	if m.fees[e.Account][e.Receipt.Tx] == nil {
+		m.sent[e.Account][e.Key]++
+	}
+	m.fees[e.Account][e.Receipt.Tx] = e.Receipt.Fee
+}
+
+func (m *gasMeter) total(account job.Address) *big.Int {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	sum := new(big.Int)
+	for _, fee := range m.fees[account] {
+		sum.Add(sum, fee)
+	}
+	return sum
+}
+
+func (m *gasMeter) count(account job.Address, key string) int {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return m.sent[account][key]
+}
+
+// metered is an outbox whose receipts are counted.
+type metered struct {
+	chain.Outbox
+	meter *gasMeter
+}
+
+// Put implements chain.Outbox.
+func (o metered) Put(ctx context.Context, e chain.Entry) error {
+	if err := o.Outbox.Put(ctx, e); err != nil {
+		return err
+	}
+	o.meter.note(e)
+	return nil
+}
