@@ -96,7 +96,6 @@ func TestOnlyOneFolderImports(t *testing.T) {
 		{"only cmd reads .env files", "github.com/joho/godotenv", []string{"cmd"}},
 		{"only chain/devchain holds a node", "github.com/ethereum/go-ethereum/node", []string{"chain/devchain"}},
 		{"only chain/devchain holds eth", "github.com/ethereum/go-ethereum/eth", []string{"chain/devchain"}},
-		{"only chain/devchain simulates", "github.com/ethereum/go-ethereum/ethclient/simulated", []string{"chain/devchain"}},
 		{"the development chain is for cmd/devnet, internal/devnet and tests", module + "/chain/devchain",
 			[]string{"cmd/devnet", "internal/devnet"}},
 		{"go-ethereum stays in chain and the bindings", "github.com/ethereum/go-ethereum", []string{"chain", "bindings"}},
@@ -154,7 +153,7 @@ func forbidden(from, to string) string {
 	switch {
 	case within(to, "cmd"):
 		return "nothing imports a binary"
-	case within(from, "cmd", "internal/devnet", "tools"):
+	case within(from, "cmd", "internal/devnet", "internal/wire"):
 		return ""
 	case isPure(from) && !isPure(to):
 		return "the core is pure"
