@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"math"
 	"os"
 	"path/filepath"
 	"time"
@@ -15,79 +14,115 @@ import (
 	"github.com/encrypted-compute/encrypted-compute/client"
 	"github.com/encrypted-compute/encrypted-compute/internal/rest"
 	"github.com/encrypted-compute/encrypted-compute/job"
-	"github.com/encrypted-compute/encrypted-compute/manifest"
+	"github.com/encrypted-compute/encrypted-compute/nn"
 )
 
 // demo is one whole job over real processes.
 type demo struct {
 	*app
-	world  *world
-	choice choice
-	image  string
-	models string
-	out    io.Writer
-	start  time.Time
-	report report
-	meter  *meter
+	world   *world
+	choice  choice
+	shipped *shipped
+	image   string
+	input   *nn.Tensor
+	models  string
+	bin     string
+	keep    bool
+	out     io.Writer
+	start   time.Time
+	report  report
+	meter   *meter
+	// told is whether the forward was told of.
+	told bool
 }
 
 func newDemo(a *app) *cobra.Command {
 	d := &demo{app: a}
-	var bin string
-	var keep bool
 	cmd := &cobra.Command{
 		Use:   "demo",
 		Short: "One private inference, end to end, on this machine",
-		Long: `Starts a chain, a relayer, an enclave and a creator as processes of their own, publishes the shipped models, and then
-acts as the requester: encrypts a picture, pays, has it evaluated under encryption, decrypts and obfuscates the activation,
-forwards it, and opens the creator's answer. Prints what each party saw. With --json, one JSON object on standard output.`,
+		Long: `Starts a chain, a relayer, an enclave and a creator as processes of their own, publishes a shipped model, and then acts
+as the requester: encrypts a picture, pays, has it evaluated under encryption, decrypts and obfuscates the activation,
+forwards it, and opens the creator's answer. Prints what each party saw. With --json, one JSON object on standard output.
+Fails unless the job is settled with the answer that the same model gives in the clear.`,
 		Args: cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) (err error) {
-			d.out = a.stdout
-			if a.flags.json {
-				d.out = a.stderr
-			}
-			data, err := os.MkdirTemp("", "encompute-demo-")
-			if err != nil {
-				return err
-			}
-			if cmd.Flags().Changed("data") {
-				_ = os.Remove(data)
-				data = a.flags.data
-				if err := emptyWorld(data); err != nil {
-					return err
-				}
-			}
-			d.world = &world{bin: bin, data: data, log: a.stderr}
-			defer func() {
-				err = errors.Join(err, d.world.stop())
-				if err == nil && !keep && !cmd.Flags().Changed("data") {
-					err = os.RemoveAll(data)
-				} else {
-					_, _ = fmt.Fprintln(a.stderr, "the parties' folders and logs are in", data)
-				}
-			}()
-			return d.run(cmd.Context())
-		},
+		RunE: func(cmd *cobra.Command, _ []string) error { return d.command(cmd) },
 	}
 	d.choice.register(cmd, "pneumonia")
 	cmd.Flags().StringVar(&d.image, "image", "", "PNG, JPEG or DICOM `file`; a test pattern if not given")
-	cmd.Flags().StringVar(&d.models, "models", "models", "`folder` of the models to publish")
-	cmd.Flags().StringVar(&bin, "bin", "bin", "`folder` of the built programs")
-	cmd.Flags().BoolVar(&keep, "keep", false, "keep the parties' folders")
+	cmd.Flags().StringVar(&d.models, "models", "models", "`folder` of the shipped models")
+	cmd.Flags().StringVar(&d.bin, "bin", "bin", "`folder` of the built programs")
+	cmd.Flags().BoolVar(&d.keep, "keep", false, "keep the parties' folders")
 	return cmd
 }
 
-func (d *demo) say(format string, args ...any) {
-	_, _ = fmt.Fprintf(d.out, "%6.2fs  "+format+"\n", append([]any{time.Since(d.start).Seconds()}, args...)...)
+// command checks everything that can be checked before a process is started, then runs the demo in a folder of its own.
+func (d *demo) command(cmd *cobra.Command) (err error) {
+	d.start = time.Now()
+	d.out = d.stdout
+	if d.flags.json {
+		d.out = d.stderr
+	}
+	if err := d.check(); err != nil {
+		return err
+	}
+	named := cmd.Flags().Changed("data")
+	data, err := d.folder(named)
+	if err != nil {
+		return err
+	}
+	d.world = &world{bin: d.bin, data: data, log: d.stderr, confirmations: localConfirmations(d.app, cmd)}
+	defer func() {
+		err = errors.Join(err, d.world.stop(), d.clear(data, named, err))
+	}()
+	return d.run(cmd.Context())
+}
+
+// check refuses a wrong model, cut, noise level, picture or build.
+func (d *demo) check() (err error) {
+	if err := checkPrograms(d.bin); err != nil {
+		return err
+	}
+	if d.shipped, err = readShipped(d.models, d.choice); err != nil {
+		return err
+	}
+	if d.image == "" {
+		return nil
+	}
+	d.input, err = prepare(d.image, d.shipped.Input.Prepare)
+	return err
+}
+
+// folder makes the parties' parent folder: the named one, or one that goes away with the demo.
+func (d *demo) folder(named bool) (string, error) {
+	if named {
+		return d.flags.data, emptyWorld(d.flags.data)
+	}
+	return os.MkdirTemp("", "encompute-demo-")
+}
+
+// clear removes the demo's own folder, unless its logs may be wanted.
+func (d *demo) clear(data string, named bool, failed error) error {
+	if named || d.keep || (failed != nil && !errors.Is(failed, context.Canceled)) {
+		_, _ = fmt.Fprintln(d.stderr, "the parties' folders and logs are in", data)
+		return nil
+	}
+	return os.RemoveAll(data)
+}
+
+// localConfirmations is 0 unless the user says otherwise: the development chain has one sealer and no reorgs.
+func localConfirmations(a *app, cmd *cobra.Command) uint64 {
+	if cmd.Flags().Changed("confirmations") {
+		return a.flags.confirmations
+	}
+	return 0
 }
 
 func (d *demo) run(ctx context.Context) error {
-	d.start = time.Now()
 	if err := d.prepareWorld(ctx); err != nil {
 		return err
 	}
-	s, err := d.requesterSession(ctx)
+	s, err := d.world.requester(ctx, d.app)
 	if err != nil {
 		return err
 	}
@@ -113,32 +148,37 @@ func (d *demo) run(ctx context.Context) error {
 
 // prepareWorld starts every other party.
 func (d *demo) prepareWorld(ctx context.Context) error {
-	if d.image == "" {
-		path, err := writePattern(d.world.data)
-		if err != nil {
-			return err
-		}
-		d.image = path
-	}
-	if err := d.world.up(ctx, "127.0.0.1:0", "127.0.0.1:0"); err != nil {
+	w := d.world
+	if err := w.up(ctx, "127.0.0.1:0", "127.0.0.1:0"); err != nil {
 		return err
 	}
-	d.say("chain %d at %s, escrow %s", d.world.deployment.ChainID, d.world.rpc, d.world.deployment.Escrow)
-	d.say("enclave %s enrolled on the chain: a DEVELOPMENT quote, anybody could forge it", d.world.enclave)
-	if err := publishAll(ctx, d.world, d.models, func(name string) { d.say("creator publishes %s and seals its heads to the enclave", name) }); err != nil {
+	d.say("chain %d at %s, escrow %s, %d confirmations", w.deployment.ChainID, w.chain.RPC, w.deployment.Escrow, w.confirmations)
+	d.say("relayer at %s; enclave %s enrolled on the chain: a DEVELOPMENT quote, anybody could forge it", w.relayer, w.enclave.Signer)
+	if err := w.publish(ctx, d.shipped.folder); err != nil {
 		return err
 	}
-	return d.world.serveCreator(ctx)
+	d.say("creator published %s and sealed its heads to the enclave", d.shipped.Name)
+	return w.serveCreator(ctx)
 }
 
-// requesterSession makes this process the requester, with a folder of its own.
-func (d *demo) requesterSession(ctx context.Context) (*session, error) {
-	_ = d.world.role("requester")
-	d.flags.rpc, d.flags.deployment, d.flags.relayer = d.world.rpc, d.world.deploymentFile, d.world.relayer
-	d.flags.key, d.flags.data = d.world.keyOf("requester"), filepath.Join(d.world.data, "requester")
-	d.flags.confirmations, d.flags.development = 1, true
-	d.flags.logLevel = "warn"
-	return d.requester(ctx)
+// requester makes this process the requester, with a folder of its own.
+func (w *world) requester(ctx context.Context, a *app) (*session, error) {
+	if _, err := w.role(ctx, "requester"); err != nil {
+		return nil, err
+	}
+	rpc, err := w.address(ctx, "requester", "chain", w.endpoint())
+	if err != nil {
+		return nil, err
+	}
+	relayer, err := w.address(ctx, "requester", "relayer", w.relayer)
+	if err != nil {
+		return nil, err
+	}
+	a.flags.rpc, a.flags.deployment, a.flags.relayer = rpc, w.deploymentFile, relayer
+	a.flags.key, a.flags.data = w.keyOf("requester"), filepath.Join(w.data, "requester")
+	a.flags.confirmations, a.flags.development = w.confirmations, true
+	a.flags.logLevel = "warn"
+	return a.requester(ctx)
 }
 
 // waitForTerms waits until the creator's heads are announced and the relayer serves the manifest.
@@ -155,28 +195,40 @@ func (d *demo) waitForTerms(ctx context.Context, s *session) (terms *client.Term
 	return terms, nil
 }
 
+// picture prepares what is asked about; without a file it is the test pattern.
+func (d *demo) picture() (err error) {
+	if d.input != nil {
+		return nil
+	}
+	if d.image, err = writePattern(filepath.Join(d.world.data, "requester"), patternRadius); err != nil {
+		return err
+	}
+	d.input, err = prepare(d.image, d.shipped.Input.Prepare)
+	return err
+}
+
 // job runs the requester's side and keeps the times.
 func (d *demo) job(ctx context.Context, s *session, terms *client.Terms) error {
-	input, err := prepare(d.image, terms.Manifest.Input.Prepare)
-	if err != nil {
+	if err := d.picture(); err != nil {
 		return err
 	}
 	d.say("picture %s prepared as %v numbers, on this device", filepath.Base(d.image), terms.Manifest.Input.Shape)
 	begin := time.Now()
 	d.meter = newMeter(d.stderr)
-	state, err := s.client.Start(ctx, terms, input, d.meter.progress)
+	state, err := s.client.Start(ctx, terms, d.input, d.meter.progress)
 	if err != nil {
 		return err
 	}
 	d.say("keys made and picture encrypted; job %s", state.ID)
-	last := time.Now()
-	state, err = s.watch(ctx, state.ID, d.meter.progress, func(state *client.State) (bool, error) {
-		took := time.Since(last)
-		last = time.Now()
-		d.stage(state, took)
+	j, stop := s.follow(ctx, state.ID)
+	defer stop()
+	var answered time.Time
+	state, err = s.watch(ctx, d.stderr, state.ID, d.meter.progress, func(state *client.State) (bool, error) {
+		d.stage(ctx, s, state)
 		if state.Stage != client.Answered {
 			return false, d.world.alive()
 		}
+		answered = time.Now()
 		_, err := s.client.Accept(ctx, state.ID)
 		return false, err
 	})
@@ -185,47 +237,14 @@ func (d *demo) job(ctx context.Context, s *session, terms *client.Terms) error {
 	}
 	d.meter.finish()
 	d.report.Seconds.Total = time.Since(begin).Seconds()
+	forward := j.after(d.meter.ended["forward"], job.Forwarded)
+	d.report.Seconds.Forward = forward.Seconds()
+	d.report.Seconds.Tail = answered.Sub(d.meter.ended["forward"].Add(forward)).Seconds()
 	d.fill(state, terms)
 	return nil
 }
 
-// stage tells what just happened and who could see what.
-func (d *demo) stage(s *client.State, took time.Duration) {
-	switch s.Stage {
-	case client.Created:
-		r := s.Receipts["create"]
-		d.say("uploaded %s of keys and %s of input, sealed; paid %s in %s",
-			size(int64(s.Request.Keys.Size)), size(int64(s.Request.Input.Size)), ether(s.Price), r.Tx) //nolint:gosec // sizes
-	case client.Released:
-		d.say("evaluated under encryption after %.2fs; decrypted, obfuscated (%.1f bits at most), sealed to the creator, signed", took.Seconds(), s.LeakBits)
-	case client.Forwarded:
-		d.say("forwarded by the relayer, which paid the gas")
-		d.report.Seconds.Forward = took.Seconds()
-	case client.Answered:
-		d.say("the creator ran the tail and delivered the sealed answer; opened here")
-		d.report.Seconds.Tail = took.Seconds()
-	case client.Ended:
-		d.say("%s: the creator is paid", s.Status)
-	}
-}
-
-// fill copies what the job left behind into the report.
-func (d *demo) fill(s *client.State, terms *client.Terms) {
-	r := &d.report
-	r.Job, r.Model, r.Cut, r.Status = s.ID, terms.Manifest.Name, terms.CutTerms().Name, s.Status
-	r.LeakBits, r.ForgedBits, r.FloodingBits = s.LeakBits, s.ForgedBits, s.FloodingBits
-	r.Seconds.Keys, r.Seconds.Encrypt, r.Seconds.Upload = d.meter.seconds["keys"], d.meter.seconds["encrypt"], d.meter.seconds["upload"]
-	r.Bytes.Keys, r.Bytes.Input, r.Bytes.Output = s.Request.Keys.Size, s.Request.Input.Size, s.Output.Size
-	if s.Forward != nil {
-		r.Bytes.Activation = uint64(len(s.Forward.Activation))
-	}
-	if s.Answer != nil {
-		r.Answer = newAnswer(*s.Answer, terms.Manifest)
-	}
-	r.Development = terms.Development
-}
-
-// finish asks chain, relayer and clear twin for the rest of the report.
+// finish asks chain, relayer, folders and clear twin for the rest of the report.
 func (d *demo) finish(ctx context.Context, s *session, terms *client.Terms) error {
 	if err := d.receipts(ctx, s); err != nil {
 		return err
@@ -244,33 +263,11 @@ func (d *demo) finish(ctx context.Context, s *session, terms *client.Terms) erro
 	return d.balances(ctx, s, false)
 }
 
-// answerView is an answer in words.
-type answerView struct {
-	Class         int       `json:"class"`
-	Label         string    `json:"label"`
-	Probabilities []float64 `json:"probabilities"`
-}
-
-func newAnswer(a job.Answer, m *manifest.Manifest) answerView {
-	return answerView{Class: a.Class(), Label: m.Labels[a.Class()], Probabilities: a.Probabilities}
-}
-
-// tolerance is how far the answer's probabilities may be from the clear model's under the same noise.
-const tolerance = 0.01
-
-// judge turns a wrong end into a failing exit.
-func (d *demo) judge() error {
-	r := d.report
-	if r.Status != job.Settled {
-		return fmt.Errorf("the job ended as %s, not %s", r.Status, job.Settled)
-	}
-	if r.Answer.Class != r.ClearAnswer.Class {
-		return fmt.Errorf("the answer is %q, the clear model says %q", r.Answer.Label, r.ClearAnswer.Label)
-	}
-	for i, p := range r.Answer.Probabilities {
-		if math.Abs(p-r.ClearAnswer.Probabilities[i]) > tolerance {
-			return fmt.Errorf("probability %d is %.4f, the clear model says %.4f", i, p, r.ClearAnswer.Probabilities[i])
-		}
-	}
-	return nil
+// waitForWithdrawal waits until the creator's daemon has pulled what it earned.
+func (d *demo) waitForWithdrawal(ctx context.Context, s *session) error {
+	creator := d.report.Balances["creator"].Account
+	return d.world.until(ctx, "the creator has withdrawn its fee", func(ctx context.Context) (bool, error) {
+		credit, err := s.chain.Credit(ctx, creator)
+		return err == nil && (d.report.Status != job.Settled || credit.Sign() == 0), err
+	})
 }

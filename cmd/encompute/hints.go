@@ -13,6 +13,7 @@ import (
 	"github.com/encrypted-compute/encrypted-compute/client"
 	"github.com/encrypted-compute/encrypted-compute/job"
 	"github.com/encrypted-compute/encrypted-compute/nn/obfuscate"
+	"github.com/encrypted-compute/encrypted-compute/nn/picture"
 )
 
 // explain prints an error and, for a common mistake, what to do about it.
@@ -49,6 +50,8 @@ var hints = []struct {
 	err  error
 	hint string
 }{
+	{errNotBuilt, "scripts/build.sh builds the programs into bin/; --bin names another folder"},
+	{picture.ErrFormat, "PNG, JPEG and uncompressed DICOM files can be read"},
 	{errMode, "chmod 600 the key file"},
 	{errUntrusted, `look at "encompute verify", and confirm what you trust with "encompute verify --trust"`},
 	{errDevelopment, "only for trying things out: give --development"},

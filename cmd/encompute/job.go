@@ -2,10 +2,8 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io"
-	"os"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -13,15 +11,7 @@ import (
 	"github.com/encrypted-compute/encrypted-compute/client"
 	"github.com/encrypted-compute/encrypted-compute/internal/wire"
 	"github.com/encrypted-compute/encrypted-compute/job"
-	"github.com/encrypted-compute/encrypted-compute/nn"
-	"github.com/encrypted-compute/encrypted-compute/nn/picture"
 )
-
-// pollEvery is how often a waiting command looks at the chain.
-const pollEvery = 250 * time.Millisecond
-
-// maxPicture bounds a picture file, in bytes.
-const maxPicture = 64 << 20
 
 func newJob(a *app) *cobra.Command {
 	cmd := &cobra.Command{Use: "job", Short: "Private inferences: create, watch, open"}
@@ -64,27 +54,6 @@ func (s *session) terms(ctx context.Context, a *app, c choice) (*client.Terms, e
 	return s.client.Terms(ctx, client.Choice{Model: model.ID, Version: v.Number, Cut: cut, Sigma: c.sigma})
 }
 
-// prepare reads a picture file as the model will see it.
-func prepare(path string, spec picture.Spec) (*nn.Tensor, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close() //nolint:errcheck // read only
-	b, err := io.ReadAll(io.LimitReader(f, maxPicture+1))
-	if err != nil {
-		return nil, fmt.Errorf("read picture: %w", err)
-	}
-	if len(b) > maxPicture {
-		return nil, fmt.Errorf("picture %s: over %d bytes", path, maxPicture)
-	}
-	p, err := picture.Decode(b)
-	if err != nil {
-		return nil, fmt.Errorf("picture %s: %w", path, err)
-	}
-	return p.Prepare(spec)
-}
-
 func newJobCreate(a *app) *cobra.Command {
 	var c choice
 	var yes bool
@@ -102,15 +71,15 @@ func newJobCreate(a *app) *cobra.Command {
 			if err != nil {
 				return err
 			}
+			input, err := prepare(args[0], terms.Manifest.Input.Prepare)
+			if err != nil {
+				return err
+			}
 			showTerms(a.stderr, terms)
 			if !yes {
 				if err := a.confirm("Go on and pay?"); err != nil {
 					return err
 				}
-			}
-			input, err := prepare(args[0], terms.Manifest.Input.Prepare)
-			if err != nil {
-				return err
 			}
 			m := newMeter(a.stderr)
 			state, err := s.client.Start(ctx, terms, input, m.progress)
@@ -200,7 +169,7 @@ func newJobWatch(a *app) *cobra.Command {
 	cmd := jobCommand(a, "watch", "Follow a job to its end: release, forward, open the answer",
 		func(ctx context.Context, s *session, id job.ID) (*client.State, error) {
 			m := newMeter(a.stderr)
-			return s.watch(ctx, id, m.progress, func(state *client.State) (bool, error) {
+			return s.watch(ctx, a.stderr, id, m.progress, func(state *client.State) (bool, error) {
 				_, _ = fmt.Fprintf(a.stderr, "%s (%s)\n", state.Stage, state.Status)
 				if state.Stage != client.Answered || !accept {
 					return state.Stage == client.Answered, nil
@@ -214,18 +183,17 @@ func newJobWatch(a *app) *cobra.Command {
 }
 
 // watch advances a job until it has ended, or until seen (told of each new stage) says that it is enough. An error that
-// may pass (a relayer that is away) is tried again until the context ends.
-func (s *session) watch(ctx context.Context, id job.ID, progress client.Progress, seen func(*client.State) (bool, error)) (*client.State, error) {
-	ticker := time.NewTicker(pollEvery)
+// may pass (a relayer that is away) is told once and tried again until the context ends.
+func (s *session) watch(ctx context.Context, tell io.Writer, id job.ID, progress client.Progress, seen func(*client.State) (bool, error)) (*client.State, error) {
+	ticker := time.NewTicker(s.poll)
 	defer ticker.Stop()
 	var last client.Stage
-	var problem error
+	var told string
 	for {
-		state, err := s.client.Advance(ctx, id, progress)
+		state, problem := s.client.Advance(ctx, id, progress)
 		if state == nil {
-			return nil, err
+			return nil, problem
 		}
-		problem = err
 		if state.Stage != last {
 			last = state.Stage
 			enough, err := seen(state)
@@ -239,9 +207,13 @@ func (s *session) watch(ctx context.Context, id job.ID, progress client.Progress
 		if problem != nil && !passing(problem) {
 			return state, problem
 		}
+		if problem != nil && problem.Error() != told && ctx.Err() == nil {
+			told = problem.Error()
+			_, _ = fmt.Fprintln(tell, "waiting:", told)
+		}
 		select {
 		case <-ctx.Done():
-			return state, errors.Join(ctx.Err(), problem)
+			return state, ctx.Err()
 		case <-ticker.C:
 		}
 	}

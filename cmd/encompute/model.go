@@ -171,7 +171,7 @@ func ether(wei *big.Int) string {
 }
 
 // size prints bytes.
-func size(n int64) string {
+func size[T int | int64 | uint64](n T) string {
 	switch {
 	case n >= 1<<20:
 		return fmt.Sprintf("%.1f MiB", float64(n)/(1<<20))

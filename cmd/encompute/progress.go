@@ -26,9 +26,13 @@ type meter struct {
 	step    string
 	started time.Time
 	seconds map[string]float64
+	// ended is when each step was last done.
+	ended map[string]time.Time
 }
 
-func newMeter(w io.Writer) *meter { return &meter{w: w, seconds: map[string]float64{}} }
+func newMeter(w io.Writer) *meter {
+	return &meter{w: w, seconds: map[string]float64{}, ended: map[string]time.Time{}}
+}
 
 // progress implements client.Progress.
 func (m *meter) progress(step string, done, total int64) {
@@ -51,7 +55,8 @@ func (m *meter) finish() {
 	if m.step == "" {
 		return
 	}
-	m.seconds[m.step] += time.Since(m.started).Seconds()
+	m.ended[m.step] = time.Now()
+	m.seconds[m.step] += m.ended[m.step].Sub(m.started).Seconds()
 	if m.bar != nil {
 		_ = m.bar.Finish()
 		_, _ = fmt.Fprintln(m.w)

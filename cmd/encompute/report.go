@@ -1,23 +1,14 @@
 package main
 
 import (
-	"bytes"
 	"context"
-	"crypto/rand"
 	"fmt"
-	"image"
-	"image/color"
-	"image/png"
-	"io"
+	"math"
 	"math/big"
-	"os"
-	"path/filepath"
 
 	"github.com/encrypted-compute/encrypted-compute/client"
-	"github.com/encrypted-compute/encrypted-compute/fhe"
-	"github.com/encrypted-compute/encrypted-compute/internal/disk"
 	"github.com/encrypted-compute/encrypted-compute/job"
-	"github.com/encrypted-compute/encrypted-compute/nn"
+	"github.com/encrypted-compute/encrypted-compute/manifest"
 )
 
 // report is what the demo found; its JSON form is documented in docs/demo.md.
@@ -50,7 +41,26 @@ type report struct {
 		Answer     uint64 `json:"answer"`
 	} `json:"bytes"`
 	Gas      map[string]uint64   `json:"gas"`
+	Scan     scanView            `json:"scan"`
 	Balances map[string]*balance `json:"balances"`
+}
+
+// answerView is an answer in words.
+type answerView struct {
+	Class         int       `json:"class"`
+	Label         string    `json:"label"`
+	Probabilities []float64 `json:"probabilities"`
+}
+
+func newAnswer(a job.Answer, m *manifest.Manifest) answerView {
+	return answerView{Class: a.Class(), Label: m.Labels[a.Class()], Probabilities: a.Probabilities}
+}
+
+// scanView says where the demo looked for secrets.
+type scanView struct {
+	Files int   `json:"files"`
+	Bytes int64 `json:"bytes"`
+	Found int   `json:"found"`
 }
 
 // balance of one account, coins and the escrow's credit, in wei.
@@ -61,12 +71,15 @@ type balance struct {
 	Credit  *big.Int    `json:"credit"`
 }
 
+// accounts are the parties that pay or are paid.
+func accounts() []string { return []string{"requester", "creator", "relayer"} }
+
 // balances reads every party's account before or after the job.
 func (d *demo) balances(ctx context.Context, s *session, before bool) error {
 	if d.report.Balances == nil {
 		d.report.Balances = map[string]*balance{}
 	}
-	for _, name := range []string{"requester", "creator", "relayer"} {
+	for _, name := range accounts() {
 		key, err := readKey(d.world.keyOf(name))
 		if err != nil {
 			return err
@@ -86,15 +99,6 @@ func (d *demo) balances(ctx context.Context, s *session, before bool) error {
 		}
 	}
 	return nil
-}
-
-// waitForWithdrawal waits until the creator's daemon has pulled what it earned.
-func (d *demo) waitForWithdrawal(ctx context.Context, s *session) error {
-	creator := d.report.Balances["creator"].Account
-	return d.world.until(ctx, "the creator has withdrawn its fee", func(ctx context.Context) (bool, error) {
-		credit, err := s.chain.Credit(ctx, creator)
-		return err == nil && credit.Sign() == 0, err
-	})
 }
 
 // steps name the transactions of a job.
@@ -122,92 +126,46 @@ func (d *demo) receipts(ctx context.Context, s *session) error {
 	return nil
 }
 
-// clearTwin runs the whole ONNX file on the picture in the clear. It shares nothing with the job but the noise stream.
-// The precision comes from a calibration with throwaway keys.
-func (d *demo) clearTwin(ctx context.Context, s *session, terms *client.Terms) error {
-	b, err := os.ReadFile(filepath.Join(d.models, terms.Manifest.Name, terms.CutTerms().Name+".onnx"))
-	if err != nil {
-		return err
+// fill copies what the job left behind into the report.
+func (d *demo) fill(s *client.State, terms *client.Terms) {
+	r := &d.report
+	r.Job, r.Model, r.Cut, r.Status = s.ID, terms.Manifest.Name, terms.CutTerms().Name, s.Status
+	r.LeakBits, r.ForgedBits, r.FloodingBits = s.LeakBits, s.ForgedBits, s.FloodingBits
+	r.Seconds.Keys, r.Seconds.Encrypt, r.Seconds.Upload = d.meter.seconds["keys"], d.meter.seconds["encrypt"], d.meter.seconds["upload"]
+	r.Bytes.Keys, r.Bytes.Input, r.Bytes.Output = s.Request.Keys.Size, s.Request.Input.Size, s.Output.Size
+	if s.Forward != nil {
+		r.Bytes.Activation = uint64(len(s.Forward.Activation))
 	}
-	whole, err := nn.ReadONNX(b)
-	if err != nil {
-		return err
+	if s.Answer != nil {
+		r.Answer = newAnswer(*s.Answer, terms.Manifest)
 	}
-	input, err := prepare(d.image, terms.Manifest.Input.Prepare)
-	if err != nil {
-		return err
-	}
-	noise, err := s.client.Noise(ctx, d.report.Job)
-	if err != nil {
-		return err
-	}
-	out, err := whole.Run(ctx, map[string]*nn.Tensor{
-		"image": input, "noise": {Shape: []int{1, len(noise)}, Data: noise},
-	})
-	if err != nil {
-		return err
-	}
-	probabilities, ok := out["probabilities"]
-	if !ok {
-		return fmt.Errorf("%s has no output called probabilities", whole.Name)
-	}
-	d.report.ClearAnswer = newAnswer(job.Answer{Probabilities: probabilities.Data}, terms.Manifest)
-	parts, err := nn.Partition(whole)
-	if err != nil {
-		return err
-	}
-	head, err := fhe.Compile(parts.Head)
-	if err != nil {
-		return err
-	}
-	d.report.PrecisionBits, err = terms.Program().Calibrate(ctx, head, 2, rand.Reader)
-	return err
+	r.Development = terms.Development
 }
 
-// summary prints the end of the story.
-func (d *demo) summary() {
+// tolerance is how far the answer's probabilities may be from the clear model's under the same noise.
+const tolerance = 0.01
+
+// judge turns a wrong end into a failing exit.
+func (d *demo) judge() error {
 	r := d.report
-	p := func(format string, args ...any) { _, _ = fmt.Fprintf(d.out, format+"\n", args...) }
-	p("\nanswer        %s %.4f   (the clear model says %s %.4f)", r.Answer.Label, r.Answer.Probabilities, r.ClearAnswer.Label, r.ClearAnswer.Probabilities)
-	p("what each party saw")
-	p("  relayer     sealed bytes: keys %s, input %s, output %s", size(int64(r.Bytes.Keys)), size(int64(r.Bytes.Input)), size(int64(r.Bytes.Output))) //nolint:gosec // sizes
-	p("  enclave     ciphertexts under the requester's key, and the head's weights")
-	p("  creator     an obfuscated activation of %d sealed bytes: at most %.1f bits about the picture", r.Bytes.Activation, r.LeakBits)
-	p("  everybody   who asked which model at which cut, and when")
-	p("  requester   the picture, the activation, the answer")
-	p("time          keys %.2fs, encryption %.2fs, upload %.2fs, evaluation %.2fs, whole job %.2fs",
-		r.Seconds.Keys, r.Seconds.Encrypt, r.Seconds.Upload, r.Seconds.Evaluate, r.Seconds.Total)
-	p("precision     %.1f bits; key protection s = %.1f bits", r.PrecisionBits, r.FloodingBits)
-	p("gas           create %d, evaluation %d, forward %d, deliver %d, accept %d",
-		r.Gas["create_job"], r.Gas["submit_evaluation"], r.Gas["forward"], r.Gas["deliver"], r.Gas["accept"])
-	for _, name := range []string{"requester", "creator", "relayer"} {
-		b := r.Balances[name]
-		p("balance       %-10s %s -> %s (credit %s)", name, ether(b.Before), ether(b.After), ether(b.Credit))
+	if r.Status != job.Settled {
+		return fmt.Errorf("the job ended as %s, not %s", r.Status, job.Settled)
 	}
-	if r.Development {
-		p("\nThis was a DEVELOPMENT world: the enclave's quote comes from a root whose key everybody has.")
+	if r.Scan.Found > 0 {
+		return fmt.Errorf("%d places of other parties hold something that only the requester may know", r.Scan.Found)
 	}
+	return agree(r.Answer, r.ClearAnswer)
 }
 
-// writePattern makes a test picture where none was given: a bright disc on a dark ground.
-func writePattern(dir string) (string, error) {
-	const side, radius = 112, 40
-	img := image.NewGray(image.Rect(0, 0, side, side))
-	for y := range side {
-		for x := range side {
-			dx, dy := x-side/2, y-side/2
-			if dx*dx+dy*dy < radius*radius {
-				img.SetGray(x, y, color.Gray{Y: 200})
-			}
+// agree compares an answer with the clear model's.
+func agree(answer, clear answerView) error {
+	if answer.Class != clear.Class || len(answer.Probabilities) != len(clear.Probabilities) {
+		return fmt.Errorf("the answer is %q, the clear model says %q", answer.Label, clear.Label)
+	}
+	for i, p := range answer.Probabilities {
+		if math.Abs(p-clear.Probabilities[i]) > tolerance {
+			return fmt.Errorf("probability %d is %.4f, the clear model says %.4f", i, p, clear.Probabilities[i])
 		}
 	}
-	var b bytes.Buffer
-	if err := png.Encode(&b, img); err != nil {
-		return "", err
-	}
-	if err := os.MkdirAll(filepath.Join(dir, "requester"), 0o700); err != nil {
-		return "", err
-	}
-	path := filepath.Join(dir, "requester", "pattern.png")
-	return path, disk.WriteFile(path, func(w io.Writer) error { _, err := w.Write(b.Bytes()); return err })
+	return nil
 }

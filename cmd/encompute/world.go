@@ -1,10 +1,8 @@
 package main
 
 import (
-	"bufio"
 	"context"
 	"crypto/sha256"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -13,6 +11,8 @@ import (
 	"os/exec"
 	"path/filepath"
 	"slices"
+	"strconv"
+	"strings"
 	"time"
 
 	"github.com/encrypted-compute/encrypted-compute/internal/rest"
@@ -21,181 +21,162 @@ import (
 
 // world is the whole marketplace on this machine: each party a process of its own, with a folder of its own.
 type world struct {
-	bin, data string
-	log       io.Writer
+	bin, data     string
+	log           io.Writer
+	confirmations uint64
+	// between, if it is set, puts something between two parties: it returns the address at which from finds to.
+	between func(ctx context.Context, from, to, address string) (string, error)
 
-	rpc            string
+	chain          chainReady
 	deploymentFile string
 	deployment     job.Deployment
 	relayer        string
-	enclave        string
+	enclave        enclaveReady
 	measurement    job.Digest
 	processes      []*process
+	// socket is the relayer's. It stays open here, so that a relayer that is started again has the same address.
+	socket *os.File
 }
 
-// process is one child. It ends when its standard input closes: it cannot outlive this process.
-type process struct {
-	name  string
-	cmd   *exec.Cmd
-	stdin io.WriteCloser
-	done  chan struct{}
-	err   error
-}
+// chainReady and enclaveReady are what those programs print when they are ready.
+type (
+	chainReady struct {
+		RPC        string         `json:"rpc"`
+		WS         string         `json:"ws"`
+		Deployment job.Deployment `json:"deployment"`
+	}
+	enclaveReady struct {
+		Listen string      `json:"listen"`
+		Signer job.Address `json:"signer"`
+	}
+)
 
-// startTimeout is how long a party may take until it is ready.
-const startTimeout = 60 * time.Second
-
-// start launches a party, its log in its own folder. The first line on standard output, if wanted, goes into ready.
-func (w *world) start(ctx context.Context, name, binary string, args []string, extra []*os.File, ready any) error {
-	dir := filepath.Join(w.data, name)
-	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return err
-	}
-	logFile, err := os.OpenFile(filepath.Join(dir, "log"), os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
-	if err != nil {
-		return err
-	}
-	defer logFile.Close()                                      //nolint:errcheck // the child has its own copy
-	cmd := exec.Command(filepath.Join(w.bin, binary), args...) //nolint:gosec,noctx // our own binaries; they end with stdin
-	cmd.Stderr, cmd.ExtraFiles = logFile, extra
-	cmd.Env = append(os.Environ(), "ENCOMPUTE_KEY=", "ENCOMPUTE_DATA=")
-	p := &process{name: name, cmd: cmd, done: make(chan struct{})}
-	if p.stdin, err = cmd.StdinPipe(); err != nil {
-		return err
-	}
-	stdout, err := cmd.StdoutPipe()
-	if err != nil {
-		return err
-	}
-	if err := cmd.Start(); err != nil {
-		return fmt.Errorf("start %s: %w", name, err)
-	}
+// start launches a party and keeps it for stop.
+func (w *world) start(ctx context.Context, name, program string, args []string, sockets []*os.File, ready any) error {
+	p := &process{name: name, binary: filepath.Join(w.bin, program), args: args, sockets: sockets, ready: ready}
 	w.processes = append(w.processes, p)
-	lines := make(chan []byte, 1)
-	go func() {
-		r := bufio.NewReader(stdout)
-		line, _ := r.ReadBytes('\n')
-		lines <- line
-		_, _ = io.Copy(io.Discard, r)
-		p.err = cmd.Wait()
-		close(p.done)
-	}()
-	if ready == nil {
-		return nil
+	return p.launch(ctx, w.data)
+}
+
+// find returns the running process of a party.
+func (w *world) find(name string) (*process, error) {
+	i := slices.IndexFunc(w.processes, func(p *process) bool { return p.name == name })
+	if i < 0 {
+		return nil, fmt.Errorf("no %s was started", name)
 	}
-	select {
-	case line := <-lines:
-		if err := json.Unmarshal(line, ready); err != nil {
-			return fmt.Errorf("%s did not start; see %s", name, logFile.Name())
-		}
-		return nil
-	case <-time.After(startTimeout):
-		return fmt.Errorf("%s was not ready within %s; see %s", name, startTimeout, logFile.Name())
-	case <-ctx.Done():
-		return ctx.Err()
-	}
+	return w.processes[i], nil
 }
 
 // stop ends every party, last started first, and waits for each.
 func (w *world) stop() error {
 	var problems []error
 	for _, p := range slices.Backward(w.processes) {
-		_ = p.stdin.Close()
-		select {
-		case <-p.done:
-		case <-time.After(10 * time.Second):
-			_ = p.cmd.Process.Kill()
-			<-p.done
-			problems = append(problems, fmt.Errorf("%s did not end when asked", p.name))
-		}
+		problems = append(problems, p.stop())
 	}
 	w.processes = nil
+	if w.socket != nil {
+		problems = append(problems, w.socket.Close())
+		w.socket = nil
+	}
 	return errors.Join(problems...)
 }
 
 // alive returns an error if a party has ended by itself.
 func (w *world) alive() error {
 	for _, p := range w.processes {
-		select {
-		case <-p.done:
+		if p.ended() {
 			return fmt.Errorf("%s ended (%v); see %s", p.name, p.err, filepath.Join(w.data, p.name, "log"))
-		default:
 		}
 	}
 	return nil
 }
 
-// up starts chain, relayer, enclave and creator.
+// up starts chain, enclave and relayer.
 func (w *world) up(ctx context.Context, chainAddress, relayerAddress string) error {
-	if err := w.startChain(ctx, chainAddress); err != nil {
-		return err
-	}
 	digest, err := fileDigest(filepath.Join(w.bin, "enclave"))
 	if err != nil {
 		return err
 	}
 	w.measurement = digest
 	// The relayer's socket is opened here and handed over, so that the enclave can be told its address first.
-	var lc net.ListenConfig
-	l, err := lc.Listen(ctx, "tcp", relayerAddress)
-	if err != nil {
+	if err := w.openSocket(ctx, relayerAddress); err != nil {
 		return fmt.Errorf("relayer's socket: %w", err)
 	}
-	defer l.Close() //nolint:errcheck // the child has its own copy
-	socket, err := l.(*net.TCPListener).File()
+	if err := w.startChain(ctx, chainAddress); err != nil {
+		return err
+	}
+	if err := w.startEnclave(ctx, "127.0.0.1:0"); err != nil {
+		return err
+	}
+	return w.startRelayer(ctx)
+}
+
+func (w *world) openSocket(ctx context.Context, address string) error {
+	var lc net.ListenConfig
+	l, err := lc.Listen(ctx, "tcp", address)
 	if err != nil {
 		return err
 	}
-	defer socket.Close() //nolint:errcheck // the child has its own copy
+	defer l.Close() //nolint:errcheck // socket is a copy
 	w.relayer = "http://" + l.Addr().String()
-	if err := w.startEnclave(ctx); err != nil {
-		return err
-	}
-	return w.startRelayer(ctx, socket)
+	w.socket, err = l.(*net.TCPListener).File()
+	return err
 }
 
 func (w *world) startChain(ctx context.Context, address string) error {
-	var ready struct {
-		RPC        string         `json:"rpc"`
-		Deployment job.Deployment `json:"deployment"`
-	}
 	args := []string{"--data", filepath.Join(w.data, "chain"), "--http", address, "--exit-with-stdin"}
-	if err := w.start(ctx, "chain", "devnet", args, nil, &ready); err != nil {
+	if err := w.start(ctx, "chain", "devnet", args, nil, &w.chain); err != nil {
 		return err
 	}
-	w.rpc, w.deployment = ready.RPC, ready.Deployment
+	w.deployment = w.chain.Deployment
 	w.deploymentFile = filepath.Join(w.data, "chain", "deployment.json")
 	return nil
 }
 
-func (w *world) startEnclave(ctx context.Context) error {
+func (w *world) startEnclave(ctx context.Context, listen string) error {
 	key, err := readKey(w.keyOf("relayer"))
 	if err != nil {
 		return err
 	}
-	var ready struct {
-		Listen string `json:"listen"`
-	}
-	err = w.start(ctx, "enclave", "enclave", []string{
-		"--data", filepath.Join(w.data, "enclave"), "--listen", "127.0.0.1:0", "--gateway", w.relayer,
-		"--operator", key.Address().String(), "--development", "--exit-with-stdin",
-	}, nil, &ready)
-	w.enclave = ready.Listen
-	return err
-}
-
-func (w *world) startRelayer(ctx context.Context, socket *os.File) error {
-	args := append(w.role("relayer"), "--listen", "fd:3", "--enclave", w.enclave, "--exit-with-stdin")
-	if err := w.start(ctx, "relayer", "encompute", append([]string{"relayer"}, args...), []*os.File{socket}, nil); err != nil {
+	gateway, err := w.address(ctx, "enclave", "relayer", w.relayer)
+	if err != nil {
 		return err
 	}
+	return w.start(ctx, "enclave", "enclave", []string{
+		"--data", filepath.Join(w.data, "enclave"), "--listen", listen, "--gateway", gateway,
+		"--operator", key.Address().String(), "--development", "--exit-with-stdin",
+	}, nil, &w.enclave)
+}
+
+func (w *world) startRelayer(ctx context.Context) error {
+	role, err := w.role(ctx, "relayer")
+	if err != nil {
+		return err
+	}
+	enclave, err := w.address(ctx, "relayer", "enclave", w.enclave.Listen)
+	if err != nil {
+		return err
+	}
+	args := append([]string{"relayer", "--listen", "fd:3", "--enclave", enclave, "--exit-with-stdin"}, role...)
+	if err := w.start(ctx, "relayer", "encompute", args, []*os.File{w.socket}, nil); err != nil {
+		return err
+	}
+	return w.enrolled(ctx)
+}
+
+// enrolled waits until the relayer follows the chain and has enrolled the enclave that runs now.
+func (w *world) enrolled(ctx context.Context) error {
 	client := rest.NewRelayer(w.relayer, "")
 	return w.until(ctx, "the relayer follows the chain and has enrolled the enclave", func(ctx context.Context) (bool, error) {
+		ctx, cancel := context.WithTimeout(ctx, time.Second) // the socket takes calls before the relayer does
+		defer cancel()
 		if client.Ready(ctx) != nil {
 			return false, nil
 		}
 		views, err := client.Enclaves(ctx)
-		return err == nil && len(views) > 0 && views[0].Enclave.Expiry > 0, nil
+		return err == nil && slices.ContainsFunc(views, func(v job.EnclaveView) bool {
+			return v.Enclave.Signer == w.enclave.Signer && v.Enclave.Expiry > 0
+		}), nil
 	})
 }
 
@@ -221,17 +202,41 @@ func (w *world) until(ctx context.Context, what string, done func(context.Contex
 	}
 }
 
+// endpoint is the chain's address over WebSocket, where new blocks are announced; what comes between parties speaks HTTP.
+func (w *world) endpoint() string {
+	if w.between != nil {
+		return w.chain.RPC
+	}
+	return w.chain.WS
+}
+
+// address is where one party finds another.
+func (w *world) address(ctx context.Context, from, to, address string) (string, error) {
+	if w.between == nil {
+		return address, nil
+	}
+	return w.between(ctx, from, to, address)
+}
+
 // role are the flags by which a party's command finds its world. The deployment is trusted because this process just
 // made it.
-func (w *world) role(name string) []string {
+func (w *world) role(ctx context.Context, name string) ([]string, error) {
 	data := filepath.Join(w.data, name)
 	if err := trust(data, w.deployment); err != nil {
-		_, _ = fmt.Fprintln(w.log, "warning:", err)
+		return nil, err
+	}
+	rpc, err := w.address(ctx, name, "chain", w.endpoint())
+	if err != nil {
+		return nil, err
+	}
+	relayer, err := w.address(ctx, name, "relayer", w.relayer)
+	if err != nil {
+		return nil, err
 	}
 	return []string{
-		"--data", data, "--rpc", w.rpc, "--deployment", w.deploymentFile, "--relayer", w.relayer,
-		"--key", w.keyOf(name), "--confirmations", "1", "--development",
-	}
+		"--data", data, "--rpc", rpc, "--deployment", w.deploymentFile, "--relayer", relayer, "--key", w.keyOf(name),
+		"--confirmations", strconv.FormatUint(w.confirmations, 10), "--development",
+	}, nil
 }
 
 func (w *world) keyOf(name string) string {
@@ -240,20 +245,32 @@ func (w *world) keyOf(name string) string {
 
 // publish runs the creator's publish command to its end.
 func (w *world) publish(ctx context.Context, folder string) error {
-	args := append([]string{"creator", "publish", folder, "--measurement", w.measurement.String()}, w.role("creator")...)
+	role, err := w.role(ctx, "creator")
+	if err != nil {
+		return err
+	}
+	args := append([]string{"creator", "publish", folder, "--measurement", w.measurement.String()}, role...)
 	args = append(args, "--evaluation-window", "600", "--forwarding-window", "3600", "--delivery-window", "600", "--review-window", "3600")
 	cmd := exec.CommandContext(ctx, filepath.Join(w.bin, "encompute"), args...) //nolint:gosec // our own binary
+	cmd.Env = childEnvironment()
 	out, err := cmd.CombinedOutput()
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
 	if err != nil {
-		return fmt.Errorf("publish %s: %w\n%s", folder, err, out)
+		return fmt.Errorf("publish %s: %w\n%s", folder, err, strings.TrimSpace(string(out)))
 	}
 	return nil
 }
 
 func (w *world) serveCreator(ctx context.Context) error {
+	role, err := w.role(ctx, "creator")
+	if err != nil {
+		return err
+	}
 	args := append([]string{
 		"creator", "serve", "--measurement", w.measurement.String(), "--withdraw-above", "1", "--exit-with-stdin",
-	}, w.role("creator")...)
+	}, role...)
 	return w.start(ctx, "creator", "encompute", args, nil, nil)
 }
 

@@ -22,7 +22,7 @@ const (
 	// keySize is the length of the part by which windows are looked up.
 	keySize = 8
 	// filterBits is the size of the filter that most bytes do not pass, as a power of two.
-	filterBits = 24
+	filterBits = 20
 )
 
 // Form is a way of writing bytes.
