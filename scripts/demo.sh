@@ -12,6 +12,7 @@ if [ -n "${IMAGE:-}" ]; then
   args+=(--image "$IMAGE")
 elif [ "${MODEL:-pneumonia}" = pneumonia ]; then
   # A real chest film comes with the DICOM library that reads it.
-  args+=(--image "$(go list -m -f '{{.Dir}}' github.com/suyashkumar/dicom)/testdata/4.dcm")
+  library=$(go mod download -json github.com/suyashkumar/dicom | sed -n 's/^[[:space:]]*"Dir": "\(.*\)",*$/\1/p')
+  args+=(--image "$library/testdata/4.dcm")
 fi
 exec bin/encompute demo "${args[@]}" "$@"
