@@ -80,10 +80,11 @@ FASHION = Recipe(
     tail_epochs=5,
     batch=128,
     rate=2e-3,
-    decay=0.3,
+    decay=0.1,
     smoothing=0.0,
     hidden=128,
     augment="none",
+    spread=0.05,
 )
 
 RECIPES = {r.name: r for r in (PNEUMONIA, FASHION)}
