@@ -66,8 +66,8 @@ contract ModelRegistry is IModelRegistry, ERC721 {
             abi.encode(block.chainid, address(this), ModelId.unwrap(model), uint256(version), manifest, cuts)
         );
         (published.digest, published.manifest, published.manifestSize) = (digest, manifest.digest, manifest.size);
-        for (uint256 i = 0; i < cuts.length; i++) {
-            _checkCut(uint8(i), cuts[i]);
+        for (uint8 i = 0; i < cuts.length; i++) {
+            _checkCut(i, cuts[i]);
             published.cuts.push(cuts[i]);
         }
         emit VersionPublished(model, version, digest, manifest, cuts);

@@ -44,6 +44,8 @@ interface IEnclaveRegistry {
     /// @notice An invalidated key is dead for ever.
     error EnclaveRegistry_Invalidated(address signer);
     error EnclaveRegistry_NotEnrolled(address signer);
+    /// @notice The evidence stands, so no stranger may invalidate the key; or the enrolment outlasts this quote, so an
+    /// older quote, sent again, cannot shorten it.
     error EnclaveRegistry_StillCurrent(address signer);
     error EnclaveRegistry_BadSealingKey(uint256 length);
     error EnclaveRegistry_ZeroAddress();

@@ -18,7 +18,7 @@ library P256Precompile {
     /// @notice Whether r ‖ s is a signature over `digest` by the key x ‖ y.
     function verify(bytes32 digest, bytes32 r, bytes32 s, bytes32 x, bytes32 y) internal view returns (bool) {
         (bool ok, bytes memory out) = PRECOMPILE.staticcall(abi.encode(digest, r, s, x, y));
-        return ok && out.length == 32 && bytes32(out) == bytes32(uint256(1));
+        return ok && out.length == 32 && abi.decode(out, (uint256)) == 1;
     }
 
     /// @notice Self-test: the chain accepts a good signature and refuses the same over another digest.

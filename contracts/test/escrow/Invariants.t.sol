@@ -178,7 +178,8 @@ contract Handler is World {
         }
         JobId job = JobId.wrap(log.topics[1]);
         if (kind == IJobEscrow.JobRefunded.selector) {
-            (, uint256 sum) = abi.decode(log.data, (Status, uint256));
+            (Status late, uint256 sum) = abi.decode(log.data, (Status, uint256));
+            vm.assertTrue(late <= Status.Forwarded, "a delivered job was refunded");
             refunded += sum;
         }
         if (kind == IJobEscrow.JobRefunded.selector || kind == IJobEscrow.JobSettled.selector) endings[job]++;
