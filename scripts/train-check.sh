@@ -4,8 +4,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 : "${DATA:?hint: make train-check DATA=/path/to/pneumonia-28.npz}"
 python=${PYTHON:-/usr/bin/python3}
-"$python" -c 'import torch, onnx, numpy' 2>/dev/null || {
-  echo "PyTorch, onnx or numpy is missing; hint: sudo apt-get install python3-torch python3-onnx python3-numpy dataset-fashion-mnist" >&2
+"$python" -c 'import onnx, numpy' 2>/dev/null || {
+  echo "onnx or numpy is missing; hint: sudo apt-get install python3-onnx python3-numpy dataset-fashion-mnist" >&2
   exit 1
 }
 exec env OMP_NUM_THREADS=1 "$python" scripts/train/check.py --data "$DATA"
