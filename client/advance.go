@@ -102,7 +102,7 @@ func (c *Client) upload(ctx context.Context, s *State, progress Progress) error 
 }
 
 func (c *Client) create(ctx context.Context, s *State) error {
-	receipt, err := c.wallet.CreateJob(ctx, "create-"+s.ID.String(), s.Request, s.Price)
+	receipt, err := c.wallet.CreateJob(ctx, s.key("create"), s.Request, s.Price)
 	err = c.unless(ctx, s, err, func(r job.Record) bool { return r.Status != job.None })
 	if err != nil {
 		return err
@@ -110,6 +110,22 @@ func (c *Client) create(ctx context.Context, s *State) error {
 	s.note("create", receipt)
 	s.Stage, s.Status = Created, job.Created
 	return nil
+}
+
+// settling is how many blocks a transaction that a reorg dropped has to come back by itself.
+const settling = 16
+
+// recreate creates a job again that a reorg has taken back for good. It cannot be created, or paid for, twice: its id
+// is that of its salt. A job that is only not deep enough yet is waited for.
+func (c *Client) recreate(ctx context.Context, s *State, record job.Record) error {
+	if record.Status != job.None || s.Rewinds == 0 {
+		return nil
+	}
+	newest, _, _, err := c.chain.Newest(ctx)
+	if err == nil && newest > s.Receipts["create"].Block+c.cfg.Confirmations+settling {
+		s.Stage = Encrypted
+	}
+	return err
 }
 
 // unless forgives a failed transaction if the chain shows that its purpose is reached: by an earlier one whose receipt
@@ -135,10 +151,13 @@ func (c *Client) follow(ctx context.Context, s *State, progress Progress) error 
 		return fmt.Errorf("read record: %w", err)
 	}
 	last := latest(events)
+	if last.Kind < s.Status {
+		s.Rewinds++
+	}
 	s.Status = last.Kind
 	switch {
 	case last.Kind == job.None:
-		return nil // not deep enough yet
+		return c.recreate(ctx, s, record)
 	case s.releasedElsewhere(events):
 		return c.disown(ctx, s)
 	case last.Kind == job.Refunded:
@@ -206,7 +225,7 @@ func (c *Client) late(ctx context.Context, s *State, record job.Record, events [
 		}
 		return c.openAnswer(ctx, s, events)
 	}
-	receipt, err := c.wallet.Refund(ctx, "refund-"+s.ID.String(), []job.ID{s.ID})
+	receipt, err := c.wallet.Refund(ctx, s.key("refund"), []job.ID{s.ID})
 	err = c.unless(ctx, s, err, func(r job.Record) bool { return r.Status.Ended() })
 	if err != nil {
 		return fmt.Errorf("refund: %w", err)
@@ -229,8 +248,7 @@ func (c *Client) repost(ctx context.Context, s *State, record job.Record) error 
 	if now+uint64(record.Windows.Forwarding)/4 < record.Deadline {
 		return err
 	}
-	key := "forward-" + s.ID.String() + "-" + s.Forward.Message.Activation.String()
-	receipt, err := c.wallet.Forward(ctx, key, *s.Forward)
+	receipt, err := c.wallet.Forward(ctx, s.key("forward"), *s.Forward)
 	err = c.unless(ctx, s, err, func(r job.Record) bool { return r.Status > job.Evaluated })
 	if err != nil {
 		return fmt.Errorf("forward near the deadline: %w", err)
@@ -253,7 +271,7 @@ func (c *Client) Accept(ctx context.Context, id job.ID) (*State, error) {
 	if s.Stage != Answered {
 		return nil, fmt.Errorf("accept job %s: it is %s, not %s", id, s.Stage, Answered)
 	}
-	receipt, err := c.wallet.Accept(ctx, "accept-"+id.String(), id)
+	receipt, err := c.wallet.Accept(ctx, s.key("accept"), id)
 	err = c.unless(ctx, s, err, func(r job.Record) bool { return r.Status == job.Settled })
 	if err != nil {
 		return nil, fmt.Errorf("accept job %s: %w", id, err)

@@ -49,6 +49,8 @@ type State struct {
 	// Problem says why a delivered answer is of no use.
 	Problem string     `json:"problem,omitempty"`
 	Status  job.Status `json:"status"`
+	// Rewinds counts reorgs that took back what had been confirmed: transactions from before may be void.
+	Rewinds int `json:"rewinds,omitempty"`
 	// Receipts by step: create, forward, accept, refund; those that this account paid for.
 	Receipts map[string]job.Receipt `json:"receipts,omitempty"`
 	// AnswerKey opens the answer; wrapped under the device's key.
@@ -99,7 +101,19 @@ func (c *Client) Jobs(ctx context.Context) ([]*State, error) {
 	return states, nil
 }
 
+// key names a transaction of this job for the wallet. One that a deep reorg took back is sent under another name.
+func (s *State) key(step string) string {
+	if s.Rewinds == 0 {
+		return step + "-" + s.ID.String()
+	}
+	return fmt.Sprintf("%s-%s-%d", step, s.ID, s.Rewinds)
+}
+
+// note keeps a receipt; there is none where somebody else's transaction served the purpose.
 func (s *State) note(step string, r job.Receipt) {
+	if r.Tx.IsZero() {
+		return
+	}
 	if s.Receipts == nil {
 		s.Receipts = map[string]job.Receipt{}
 	}

@@ -45,9 +45,10 @@ func (c *Creator) answer(ctx context.Context, l *liveJob) error {
 	return c.saveLive(ctx, l)
 }
 
-// send delivers or rejects. The idempotency key names the activation: after a reorg the answer may be to another one.
+// send delivers or rejects. The idempotency key names activation and reorgs: the answer may be to another activation, or
+// have to be sent anew.
 func (c *Creator) send(ctx context.Context, l *liveJob) error {
-	suffix := l.ID.String() + "-" + job.Keccak(l.Activation).String()
+	suffix := fmt.Sprintf("%s-%s-%d", l.ID, job.Keccak(l.Activation), l.Rewinds)
 	if l.Reject != 0 {
 		if _, err := c.wallet.Reject(ctx, "reject-"+suffix, l.ID, l.Reject); err != nil {
 			return fmt.Errorf("reject: %w", err)

@@ -30,6 +30,8 @@ type liveJob struct {
 	Reject uint8   `json:"reject,omitempty"`
 	// Sent says that the answer or rejection is mined, and only not deep enough to be seen.
 	Sent bool `json:"sent,omitempty"`
+	// Rewinds counts reorgs that took back what had been confirmed: transactions from before may be void.
+	Rewinds int `json:"rewinds,omitempty"`
 }
 
 func liveName(id job.ID) string { return "jobs/" + id.String() + ".json" }
@@ -92,6 +94,7 @@ func (c *Creator) refresh(ctx context.Context) error {
 			return err
 		}
 		live.Status, live.Deadline, live.Sent = record.Status, record.Deadline, false
+		live.Rewinds++
 		if live.Status == job.None || live.Status.Ended() {
 			err = c.store.Remove(ctx, liveName(live.ID))
 		} else {

@@ -221,3 +221,27 @@ func (m *market) status(t *testing.T, id job.ID, want job.Status) {
 		t.Fatal(err)
 	}
 }
+
+func (m *market) late(t *testing.T, id job.ID) {
+	t.Helper()
+	if err := m.Late(within(t), id); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func clock() uint64 { return uint64(time.Now().Unix()) }
+
+// advanceTo moves the chain's time forward to at least then.
+func (m *market) advanceTo(t *testing.T, then uint64) {
+	t.Helper()
+	now, err := m.Reader.Now(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if now >= then {
+		return
+	}
+	if err := m.Chain.AdjustTime(time.Duration(then-now) * time.Second); err != nil {
+		t.Fatal(err)
+	}
+}

@@ -16,8 +16,14 @@ type Money struct {
 	Worth *big.Int
 }
 
-// Money reads an account.
+// Money reads an account once all that it has sent is mined.
 func (w *World) Money(ctx context.Context, account job.Address) (Money, error) {
+	err := w.Await(ctx, "account "+account.String()+" has sent everything", func(context.Context) (bool, error) {
+		return w.gas.idle(account), nil
+	})
+	if err != nil {
+		return Money{}, err
+	}
 	credit, err := w.Reader.Credit(ctx, account)
 	if err != nil {
 		return Money{}, err

@@ -11,28 +11,46 @@ import (
 
 // gasMeter adds up what every account paid for gas.
 type gasMeter struct {
-	mu   sync.Mutex
-	fees map[job.Address]map[job.Digest]*big.Int
-	sent map[job.Address]map[string]int
+	mu      sync.Mutex
+	fees    map[job.Address]map[job.Digest]*big.Int
+	sent    map[job.Address]map[string]int
+	pending map[job.Address]map[string]bool
 }
 
 func newGasMeter() *gasMeter {
-	return &gasMeter{fees: map[job.Address]map[job.Digest]*big.Int{}, sent: map[job.Address]map[string]int{}}
+	return &gasMeter{
+		fees: map[job.Address]map[job.Digest]*big.Int{}, sent: map[job.Address]map[string]int{},
+		pending: map[job.Address]map[string]bool{},
+	}
 }
 
 func (m *gasMeter) note(e chain.Entry) {
-	if e.Receipt == nil {
-		return
-	}
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	if m.fees[e.Account] == nil {
 		m.fees[e.Account], m.sent[e.Account] = map[job.Digest]*big.Int{}, map[string]int{}
+		m.pending[e.Account] = map[string]bool{}
+	}
+	m.pending[e.Account][e.Key] = e.Pending()
+	if e.Receipt == nil {
+		return
 	}
 	if m.fees[e.Account][e.Receipt.Tx] == nil {
 		m.sent[e.Account][e.Key]++
 	}
 	m.fees[e.Account][e.Receipt.Tx] = e.Receipt.Fee
+}
+
+// idle reports whether every transaction of an account has its receipt.
+func (m *gasMeter) idle(account job.Address) bool {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	for _, pending := range m.pending[account] {
+		if pending {
+			return false
+		}
+	}
+	return true
 }
 
 func (m *gasMeter) total(account job.Address) *big.Int {
