@@ -94,9 +94,6 @@ func escrowStages() map[string]Explanation {
 		"JobEscrow_Late": {
 			"The deadline of this stage has passed.", "Nothing can be handed in any more; ask for the refund.",
 		},
-		"JobEscrow_NotLate": {
-			"The deadline of this stage has not passed yet.", "Wait until the chain's time is after the deadline.",
-		},
 		"JobEscrow_NotRequester": {
 			"Only the account that created the job may do this.", "Use that account's key.",
 		},

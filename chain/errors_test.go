@@ -49,8 +49,8 @@ func TestRevertedTellsNamesApart(t *testing.T) {
 	err := fmt.Errorf("wrapped: %w", &chain.RevertError{Name: "JobEscrow_Late"})
 	for want, got := range map[string]bool{
 		"any":         chain.Reverted(err),
-		"this":        chain.Reverted(err, "JobEscrow_NotLate", "JobEscrow_Late"),
-		"not another": !chain.Reverted(err, "JobEscrow_NotLate"),
+		"this":        chain.Reverted(err, "JobEscrow_NothingDue", "JobEscrow_Late"),
+		"not another": !chain.Reverted(err, "JobEscrow_NothingDue"),
 		"not a plain": !chain.Reverted(errors.New("plain")),
 	} {
 		if !got {
