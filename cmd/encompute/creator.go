@@ -9,6 +9,7 @@ import (
 	"os"
 
 	"github.com/spf13/cobra"
+	"golang.org/x/sync/errgroup"
 
 	"github.com/encrypted-compute/encrypted-compute/chain"
 	"github.com/encrypted-compute/encrypted-compute/creator"
@@ -43,34 +44,41 @@ func (p *pins) parse() ([]job.Digest, error) {
 	return digests, nil
 }
 
-func (a *app) creator(ctx context.Context, p pins, withdrawAbove *big.Int) (*creator.Creator, *chain.Client, error) {
+// studio is a creator at work.
+type studio struct {
+	chain   *chain.Client
+	wallet  *chain.Sender
+	creator *creator.Creator
+}
+
+func (a *app) creator(ctx context.Context, p pins, withdrawAbove *big.Int) (*studio, error) {
 	if err := a.flags.need("rpc", "deployment", "relayer", "key"); err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	measurements, err := p.parse()
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	c, err := a.dial(ctx)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	w, err := a.wallet(c)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	store, err := disk.Open(a.flags.data, creator.ErrNotFound)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	log, err := a.logger()
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	cr, err := creator.New(creator.Config{
 		Deployment: c.Deployment(), Measurements: measurements, AllowDevelopment: a.flags.development, WithdrawAbove: withdrawAbove,
 	}, wire.Reader{Client: c}, w, rest.NewRelayer(a.flags.relayer, w.Address().String()), store, log)
-	return cr, c, err
+	return &studio{c, w, cr}, err
 }
 
 // prices are the flags of what a job costs, in gwei.
@@ -119,18 +127,18 @@ chain; heads go out only sealed to enclaves whose measurement is pinned with --m
 any failure, goes on where it stopped.`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			cr, c, err := a.creator(cmd.Context(), pin, nil)
+			s, err := a.creator(cmd.Context(), pin, nil)
 			if err != nil {
 				return err
 			}
-			defer c.Close()
+			defer s.chain.Close()
 			pkg, err := creator.ReadPackage(cmd.Context(), os.DirFS(args[0]), func(done, total int) {
 				_, _ = fmt.Fprintf(a.stderr, "compiled %d of %d cuts\n", done, total)
 			})
 			if err != nil {
 				return fmt.Errorf("model %s: %w", args[0], err)
 			}
-			pub, err := cr.Publish(cmd.Context(), pkg, p.terms(len(pkg.Manifest.Cuts)))
+			pub, err := s.creator.Publish(cmd.Context(), pkg, p.terms(len(pkg.Manifest.Cuts)))
 			if err != nil {
 				return err
 			}
@@ -152,12 +160,15 @@ func newCreatorServe(a *app) *cobra.Command {
 		Short: "Answer forwarded jobs, settle them, and seal heads to new enclaves, until interrupted",
 		Args:  cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			cr, c, err := a.creator(cmd.Context(), pin, gwei(withdrawAbove))
+			s, err := a.creator(cmd.Context(), pin, gwei(withdrawAbove))
 			if err != nil {
 				return err
 			}
-			defer c.Close()
-			return cr.Serve(cmd.Context(), wire.Reader{Client: c})
+			defer s.chain.Close()
+			g, ctx := errgroup.WithContext(cmd.Context())
+			g.Go(func() error { return s.creator.Serve(ctx, wire.Reader{Client: s.chain}) })
+			g.Go(func() error { return resume(ctx, s.wallet) })
+			return g.Wait()
 		},
 	}
 	pin.register(cmd)

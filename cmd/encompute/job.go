@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
+	"golang.org/x/sync/errgroup"
 
 	"github.com/encrypted-compute/encrypted-compute/client"
 	"github.com/encrypted-compute/encrypted-compute/internal/wire"
@@ -87,7 +88,9 @@ func newJobCreate(a *app) *cobra.Command {
 				return err
 			}
 			_, _ = fmt.Fprintln(a.stderr, "job", state.ID)
-			state, err = s.client.Advance(ctx, state.ID, m.progress)
+			state, err = s.beside(ctx, func(ctx context.Context) (*client.State, error) {
+				return s.client.Advance(ctx, state.ID, m.progress)
+			})
 			if err != nil {
 				return err
 			}
@@ -140,7 +143,8 @@ func jobCommand(a *app, use, short string, act func(ctx context.Context, s *sess
 			if err != nil {
 				return err
 			}
-			state, err := act(cmd.Context(), s, id)
+			defer s.chain.Close()
+			state, err := s.beside(cmd.Context(), func(ctx context.Context) (*client.State, error) { return act(ctx, s, id) })
 			if err != nil {
 				return err
 			}
@@ -149,6 +153,17 @@ func jobCommand(a *app, use, short string, act func(ctx context.Context, s *sess
 			return a.print(shown, func(w io.Writer) { showState(w, state) })
 		},
 	}
+}
+
+// beside acts while what an earlier run has sent and not seen mined is seen to.
+func (s *session) beside(ctx context.Context, act func(context.Context) (*client.State, error)) (state *client.State, err error) {
+	g, ctx := errgroup.WithContext(ctx)
+	g.Go(func() error { return resume(ctx, s.wallet) })
+	g.Go(func() error {
+		state, err = act(ctx)
+		return err
+	})
+	return state, g.Wait()
 }
 
 func showState(w io.Writer, s *client.State) {

@@ -132,9 +132,18 @@ func (a *app) runRelayer(ctx context.Context, listen string, enclaves []string) 
 	log.InfoContext(ctx, "relayer listens", "address", "http://"+listener.Addr().String(), "account", w.Address(), "enclaves", len(remote))
 	g, ctx := errgroup.WithContext(ctx)
 	g.Go(func() error { return r.Run(ctx) })
+	g.Go(func() error { return resume(ctx, w) })
 	g.Go(func() error { return serveHTTP(ctx, listener, handler) })
 	g.Go(func() error { return collect(ctx, blocks, r, log) })
 	return g.Wait()
+}
+
+// resume sees to what a former process sent and did not see mined.
+func resume(ctx context.Context, w *chain.Sender) error {
+	if err := w.Resume(ctx); err != nil && ctx.Err() == nil {
+		return fmt.Errorf("transactions of an earlier run: %w", err)
+	}
+	return nil
 }
 
 // serveHTTP serves until the context ends, then lets requests under way finish for a moment.
