@@ -481,4 +481,3 @@ type broken struct{ relayer.Blocks }
 func (broken) Pin(context.Context, job.Artefact, string, uint64) error {
 	return fmt.Errorf("pin: %w", errDisk)
 }
-

@@ -3,6 +3,7 @@ package api
 import (
 	"errors"
 	"net/http"
+	"strings"
 
 	"github.com/gin-gonic/gin"
 
@@ -44,9 +45,14 @@ type errorBody struct {
 	Kind  job.Kind `json:"kind"`
 }
 
-func body(kind job.Kind, text string) errorBody { return errorBody{Error: text, Kind: kind} }
+func body(kind job.Kind, text string) errorBody {
+	return errorBody{Error: strings.ToValidUTF8(text[:min(len(text), maxText)], ""), Kind: kind}
+}
 
-// refuse answers with an error. The text of an internal one stays inside.
+// maxText bounds the text of an error that a client is told, in bytes.
+const maxText = 1000
+
+// refuse answers with an error. What an internal one says, and how the relayer reaches others, stays inside.
 func refuse(c *gin.Context, err error) {
 	_ = c.Error(err)
 	for _, row := range storage {
@@ -57,8 +63,15 @@ func refuse(c *gin.Context, err error) {
 	}
 	kind := job.KindOf(err)
 	text := err.Error()
-	if kind == job.KindInternal {
+	switch kind {
+	case job.KindInternal:
 		text = "internal error"
+	case job.KindUnavailable:
+		text = "the chain does not answer, or is not followed yet; try again"
 	}
-	c.AbortWithStatusJSON(statuses[kind], body(kind, text))
+	status, known := statuses[kind]
+	if !known {
+		kind, text, status = job.KindInternal, "internal error", http.StatusInternalServerError
+	}
+	c.AbortWithStatusJSON(status, body(kind, text))
 }

@@ -5,7 +5,9 @@ import (
 	"errors"
 	"io"
 	"net/http"
+	"slices"
 	"strconv"
+	"time"
 
 	"github.com/gin-gonic/gin"
 
@@ -14,39 +16,41 @@ import (
 	"github.com/encrypted-compute/encrypted-compute/relayer/state"
 )
 
-// Limits of request bodies, in bytes.
+// Limits: of request bodies in bytes, of listings in entries.
 const (
 	maxBody  = 256 << 10
-	maxBlock = 2 << 20
+	maxBlock = ipfs.MaxBlock
+	// maxEnclaves bounds a listing.
+	maxEnclaves = 256
 )
 
-func (a *API) health(c *gin.Context) { c.JSON(http.StatusOK, gin.H{"status": "ok"}) }
+func (a *api) health(c *gin.Context) { c.JSON(http.StatusOK, gin.H{"status": "ok"}) }
 
-// ready says whether the watcher has seen a block.
-func (a *API) ready(c *gin.Context) {
-	if a.relayer.Now() == 0 {
-		refuse(c, job.Errorf(job.KindUnavailable, "no block was seen yet"))
+// ready says whether the relayer follows the chain.
+func (a *api) ready(c *gin.Context) {
+	if !a.relayer.Following() {
+		refuse(c, job.Errorf(job.KindUnavailable, "the chain is not followed yet"))
 		return
 	}
 	c.JSON(http.StatusOK, gin.H{"status": "ready", "now": a.relayer.Now()})
 }
 
-func (a *API) deployment(c *gin.Context) { c.JSON(http.StatusOK, a.cfg.Deployment) }
+func (a *api) deployment(c *gin.Context) { c.JSON(http.StatusOK, a.cfg.Deployment) }
 
-func (a *API) models(c *gin.Context) {
-	models, err := a.repository.Models(c.Request.Context())
-	respond(c, models, unavailable(err))
+func (a *api) models(c *gin.Context) {
+	models, err := a.repository.models(c.Request.Context())
+	respond(c, models, err)
 }
 
-func (a *API) model(c *gin.Context) {
+func (a *api) model(c *gin.Context) {
 	id, err := number(c, "id", 64)
 	if err != nil {
 		refuse(c, err)
 		return
 	}
-	models, err := a.repository.Models(c.Request.Context())
+	models, err := a.repository.models(c.Request.Context())
 	if err != nil {
-		refuse(c, unavailable(err))
+		refuse(c, err)
 		return
 	}
 	for _, m := range models {
@@ -58,7 +62,7 @@ func (a *API) model(c *gin.Context) {
 	refuse(c, job.Errorf(job.KindNotFound, "model %d does not exist", id))
 }
 
-func (a *API) version(c *gin.Context) {
+func (a *api) version(c *gin.Context) {
 	model, err := number(c, "id", 64)
 	if err != nil {
 		refuse(c, err)
@@ -69,20 +73,26 @@ func (a *API) version(c *gin.Context) {
 		refuse(c, err)
 		return
 	}
-	v, err := a.repository.Version(c.Request.Context(), model, uint32(version)) //nolint:gosec // parsed as 32 bits
-	if err != nil {
-		err = job.Errorf(job.KindNotFound, "model %d version %d: %w", model, version, err)
+	v, err := a.repository.version(c.Request.Context(), model, uint32(version)) //nolint:gosec // parsed as 32 bits
+	if job.KindOf(err) == job.KindNotFound {
+		err = job.Errorf(job.KindNotFound, "model %d has no version %d", model, version)
 	}
 	respond(c, v, err)
 }
 
-func (a *API) enclaves(c *gin.Context) {
+// enclaves lists those that may be enrolled now, newest first.
+func (a *api) enclaves(c *gin.Context) {
 	views, err := a.state.Enclaves(c.Request.Context())
-	respond(c, views, err)
+	now := a.relayer.Now()
+	views = slices.DeleteFunc(views, func(v job.EnclaveView) bool {
+		gone := v.Enclave.Expiry != 0 && v.Enclave.Expiry < now // 0: it is being enrolled
+		return v.Enclave.Invalidated || gone
+	})
+	respond(c, views[:min(len(views), maxEnclaves)], err)
 }
 
 // job answers with the chain's record and what the relayer knows besides.
-func (a *API) job(c *gin.Context) {
+func (a *api) job(c *gin.Context) {
 	id, err := job.ParseID(c.Param("id"))
 	if err != nil {
 		refuse(c, job.NewError(job.KindInvalid, err))
@@ -93,23 +103,24 @@ func (a *API) job(c *gin.Context) {
 		refuse(c, err)
 		return
 	}
-	view.Record, err = a.repository.Job(c.Request.Context(), id)
+	view.Record, err = a.repository.job(c.Request.Context(), id)
 	if err == nil && view.Record.Status == job.None {
 		err = job.Errorf(job.KindNotFound, "job %s does not exist on this chain", id)
-	} else {
-		err = unavailable(err)
+	}
+	if view.Events == nil {
+		view.Events = []job.Event{}
 	}
 	respond(c, view, err)
 }
 
-func (a *API) forward(c *gin.Context) {
+func (a *api) forward(c *gin.Context) {
 	id, err := job.ParseID(c.Param("id"))
 	if err != nil {
 		refuse(c, job.NewError(job.KindInvalid, err))
 		return
 	}
 	var f job.ForwardRequest
-	if err := decode(c, &f); err != nil {
+	if err := a.decode(c, &f); err != nil {
 		refuse(c, err)
 		return
 	}
@@ -118,9 +129,9 @@ func (a *API) forward(c *gin.Context) {
 }
 
 // upload leases room for artefacts. The quota is charged to the caller's address: a name would cost nothing to change.
-func (a *API) upload(c *gin.Context) {
+func (a *api) upload(c *gin.Context) {
 	var request ipfs.UploadRequest
-	if err := decode(c, &request); err != nil {
+	if err := a.decode(c, &request); err != nil {
 		refuse(c, err)
 		return
 	}
@@ -128,10 +139,14 @@ func (a *API) upload(c *gin.Context) {
 		refuse(c, job.Errorf(job.KindInvalid, "%d artefacts, want 1 to %d", n, ipfs.MaxUploadArtefacts))
 		return
 	}
-	now := a.relayer.Now()
+	now, err := a.clock()
+	if err != nil {
+		refuse(c, err)
+		return
+	}
 	response := ipfs.UploadResponse{Lease: "address", Until: now + a.cfg.LeaseSeconds, Missing: ipfs.CIDs{}}
 	for _, artefact := range request.Artefacts {
-		if err := a.node.Lease(c.Request.Context(), c.ClientIP(), artefact, now, response.Until); err != nil {
+		if err := a.node.Lease(c.Request.Context(), clientOf(c), artefact, now, response.Until); err != nil {
 			refuse(c, err)
 			return
 		}
@@ -148,9 +163,9 @@ func (a *API) upload(c *gin.Context) {
 	c.JSON(http.StatusOK, response)
 }
 
-func (a *API) missing(c *gin.Context) {
+func (a *api) missing(c *gin.Context) {
 	var request ipfs.MissingRequest
-	if err := decode(c, &request); err != nil {
+	if err := a.decode(c, &request); err != nil {
 		refuse(c, err)
 		return
 	}
@@ -158,18 +173,25 @@ func (a *API) missing(c *gin.Context) {
 	respond(c, ipfs.MissingResponse{Missing: append(ipfs.CIDs{}, missing...)}, err)
 }
 
-func (a *API) putBlock(c *gin.Context) {
+func (a *api) putBlock(c *gin.Context) {
 	id, err := ipfs.ParseCID(c.Param("cid"))
 	if err != nil {
 		refuse(c, err)
 		return
 	}
-	block, err := io.ReadAll(http.MaxBytesReader(c.Writer, c.Request.Body, maxBlock))
+	now, err := a.clock()
 	if err != nil {
-		refuse(c, job.Errorf(job.KindTooLarge, "read block: %w", err))
+		refuse(c, err)
 		return
 	}
-	if err := a.node.PutBlock(c.Request.Context(), c.ClientIP(), id, block, a.relayer.Now()); err != nil {
+	r, done := a.incoming(c, maxBlock)
+	block, err := io.ReadAll(r)
+	if err != nil {
+		refuse(c, bodyError(err, maxBlock))
+		return
+	}
+	done()
+	if err := a.node.PutBlock(c.Request.Context(), clientOf(c), id, block, now); err != nil {
 		refuse(c, err)
 		return
 	}
@@ -184,11 +206,13 @@ func respond(c *gin.Context, v any, err error) {
 	c.JSON(http.StatusOK, v)
 }
 
-func unavailable(err error) error {
-	if err == nil {
-		return nil
+// clock is the chain's time, by which leases end.
+func (a *api) clock() (uint64, error) {
+	now := a.relayer.Now()
+	if now == 0 {
+		return 0, job.Errorf(job.KindUnavailable, "no block was seen yet")
 	}
-	return job.NewError(job.KindUnavailable, err)
+	return now, nil
 }
 
 func number(c *gin.Context, name string, bits int) (uint64, error) {
@@ -200,18 +224,32 @@ func number(c *gin.Context, name string, bits int) (uint64, error) {
 }
 
 // decode reads one bounded JSON value without unknown fields.
-func decode(c *gin.Context, v any) error {
-	dec := json.NewDecoder(http.MaxBytesReader(c.Writer, c.Request.Body, maxBody))
+func (a *api) decode(c *gin.Context, v any) error {
+	r, done := a.incoming(c, maxBody)
+	dec := json.NewDecoder(r)
 	dec.DisallowUnknownFields()
 	if err := dec.Decode(v); err != nil {
-		var tooLarge *http.MaxBytesError
-		if errors.As(err, &tooLarge) {
-			return job.Errorf(job.KindTooLarge, "body over %d bytes", maxBody)
-		}
-		return job.Errorf(job.KindInvalid, "read body: %w", err)
+		return bodyError(err, maxBody)
 	}
 	if _, err := dec.Token(); !errors.Is(err, io.EOF) {
 		return job.Errorf(job.KindInvalid, "read body: bytes after its end")
 	}
+	done()
 	return nil
+}
+
+// incoming is a request's body, bounded in bytes and in the time that it may take to arrive. Call done when it was read
+// to its end: an answer may take longer. After an error do not, since the server still waits for the rest of the body.
+func (a *api) incoming(c *gin.Context, limit int64) (r io.Reader, done func()) {
+	connection := http.NewResponseController(c.Writer)
+	_ = connection.SetReadDeadline(time.Now().Add(a.cfg.BodyTime)) // a writer without a connection has no deadlines
+	return http.MaxBytesReader(c.Writer, c.Request.Body, limit), func() { _ = connection.SetReadDeadline(time.Time{}) }
+}
+
+// bodyError says why a body could not be read.
+func bodyError(err error, limit int64) error {
+	if errors.As(err, new(*http.MaxBytesError)) {
+		return job.Errorf(job.KindTooLarge, "body over %d bytes", limit)
+	}
+	return job.Errorf(job.KindInvalid, "read body: %w", err)
 }
