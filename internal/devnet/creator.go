@@ -30,15 +30,17 @@ type CreatorConfig struct {
 // Creator is one creator, open over its folder.
 type Creator struct {
 	*creator.Creator
+	// Wallet is the bare account, for what the creator's own code would not do.
+	Wallet *chain.Sender
+
 	w       *World
 	chain   *chain.Client
-	wallet  *chain.Sender
 	service *service
 }
 
 // NewCreator opens a creator over its folder. It serves nothing until Start.
 func (w *World) NewCreator(ctx context.Context, cfg CreatorConfig) (*Creator, error) {
-	dir := w.folder(filepath.Join("creators", cfg.Name))
+	dir := w.Folder(filepath.Join("creators", cfg.Name))
 	c, wallet, err := w.wallet(ctx, "creator "+cfg.Name, dir, w.cfg.Confirmations)
 	if err != nil {
 		return nil, err
@@ -57,7 +59,7 @@ func (w *World) NewCreator(ctx context.Context, cfg CreatorConfig) (*Creator, er
 	role, err := creator.New(creator.Config{
 		Deployment: w.Deployment, Measurements: cfg.Measurements, AllowDevelopment: true, WithdrawAbove: cfg.WithdrawAbove,
 	}, wire.Reader{Client: c}, wallet, w.Relayer.Client(wallet.Address().String()), store, w.cfg.Log.With("party", "creator"))
-	return &Creator{Creator: role, w: w, chain: c, wallet: wallet}, err
+	return &Creator{Creator: role, w: w, chain: c, Wallet: wallet}, err
 }
 
 // wallet opens a named party's account, with its outbox in its folder.
@@ -79,7 +81,7 @@ func (w *World) wallet(ctx context.Context, name, dir string, confirmations uint
 }
 
 // Account is the creator's address.
-func (c *Creator) Account() job.Address { return c.wallet.Address() }
+func (c *Creator) Account() job.Address { return c.Wallet.Address() }
 
 // Start serves tails until Stop.
 func (c *Creator) Start() error {

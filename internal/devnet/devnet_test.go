@@ -1,13 +1,13 @@
 package devnet_test
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
 	"io/fs"
 	"log/slog"
 	"math/big"
 	"os"
+	"strings"
 	"sync"
 	"testing"
 	"testing/fstest"
@@ -144,7 +144,7 @@ func publish(t *testing.T, c *devnet.Creator) uint64 {
 // requester opens a requester with a folder and an account of the test's own name.
 func (m *market) requester(t *testing.T, change ...func(*devnet.RequesterConfig)) *devnet.Requester {
 	t.Helper()
-	cfg := devnet.RequesterConfig{Name: string(bytes.Map(fileRune, []byte(t.Name())))}
+	cfg := devnet.RequesterConfig{Name: requesterName(t)}
 	for _, f := range change {
 		f(&cfg)
 	}
@@ -156,11 +156,8 @@ func (m *market) requester(t *testing.T, change ...func(*devnet.RequesterConfig)
 	return r
 }
 
-func fileRune(r rune) rune {
-	if r == '/' || r == ' ' {
-		return '_'
-	}
-	return r
+func requesterName(t *testing.T) string {
+	return strings.NewReplacer("/", "_", " ", "_").Replace(t.Name())
 }
 
 // film is a picture that depends on seed.

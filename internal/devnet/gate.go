@@ -13,7 +13,11 @@ type gate struct {
 	server  *http.Server
 	address string
 	handler atomic.Pointer[http.Handler]
+	between atomic.Pointer[Middle]
 }
+
+// Middle is what somebody between two parties does with their HTTP requests: pass them on to honest, or not.
+type Middle func(w http.ResponseWriter, r *http.Request, honest http.Handler)
 
 func openGate(ctx context.Context) (*gate, error) {
 	var lc net.ListenConfig
@@ -33,7 +37,17 @@ func (g *gate) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if h == nil {
 		panic(http.ErrAbortHandler) // breaks the connection off without a word
 	}
+	if middle := g.between.Load(); middle != nil {
+		(*middle)(w, r, *h)
+		return
+	}
 	(*h).ServeHTTP(w, r)
+}
+
+// interpose puts f before whoever serves until the returned function is called.
+func (g *gate) interpose(f Middle) (restore func()) {
+	g.between.Store(&f)
+	return func() { g.between.Store(nil) }
 }
 
 func (g *gate) open(h http.Handler) { g.handler.Store(&h) }

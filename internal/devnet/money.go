@@ -4,6 +4,7 @@ import (
 	"context"
 	"math/big"
 
+	"github.com/encrypted-compute/encrypted-compute/chain"
 	"github.com/encrypted-compute/encrypted-compute/chain/devchain"
 	"github.com/encrypted-compute/encrypted-compute/job"
 )
@@ -46,3 +47,8 @@ func (w *World) Mined(account job.Address, key string) int { return w.gas.count(
 
 // Operator is the account that the enclave's fees go to.
 func (w *World) Operator() job.Address { return devchain.Accounts()[operatorAccount].Address }
+
+// OperatorWallet is the account of whoever runs the enclave.
+func (w *World) OperatorWallet() (*chain.Sender, error) {
+	return chain.NewSender(w.Reader.Client, devchain.Accounts()[operatorAccount].Key, metered{chain.NewMemory(), w.gas})
+}

@@ -39,6 +39,9 @@ func (r *Relayer) Account() job.Address { return devchain.Accounts()[relayerAcco
 // Client speaks with the relayer in the name of name.
 func (r *Relayer) Client(name string) *rest.Relayer { return rest.NewRelayer(r.gate.address, name) }
 
+// Interpose puts f between the relayer's address and the relayer until the returned function is called.
+func (r *Relayer) Interpose(f Middle) (restore func()) { return r.gate.interpose(f) }
+
 // Start runs the relayer over its folder.
 func (r *Relayer) Start(ctx context.Context) error {
 	if r.service != nil {
@@ -51,7 +54,7 @@ func (r *Relayer) Start(ctx context.Context) error {
 }
 
 func (r *Relayer) open(ctx context.Context) error {
-	dir := r.w.folder("relayer")
+	dir := r.w.Folder("relayer")
 	err := os.MkdirAll(dir, 0o700)
 	if err != nil {
 		return err

@@ -33,7 +33,7 @@ type Requester struct {
 
 // Requester opens a requester over its folder.
 func (w *World) Requester(ctx context.Context, cfg RequesterConfig) (*Requester, error) {
-	dir := w.folder(filepath.Join("requesters", cfg.Name))
+	dir := w.Folder(filepath.Join("requesters", cfg.Name))
 	c, wallet, err := w.wallet(ctx, "requester "+cfg.Name, dir, w.cfg.Confirmations)
 	if err != nil {
 		return nil, err

@@ -140,7 +140,8 @@ func (w *World) Close() error {
 	return errors.Join(problems...)
 }
 
-func (w *World) folder(party string) string { return filepath.Join(w.dir, party) }
+// Folder is where a party keeps its state: "relayer", "enclave", "creators/NAME" or "requesters/NAME".
+func (w *World) Folder(party string) string { return filepath.Join(w.dir, party) }
 
 // dial connects to the chain as one party.
 func (w *World) dial(ctx context.Context, confirmations uint64) (*chain.Client, error) {
