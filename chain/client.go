@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"math/big"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
@@ -31,7 +32,7 @@ type Config struct {
 	Deployment job.Deployment
 	// Confirmations is how many blocks must follow a block before it counts; 0 trusts the newest.
 	Confirmations uint64
-	// Poll is the pause between looks at the chain; 0 is 250 ms.
+	// Poll is the pause between looks at the chain; 0 is 250 ms on a local chain and 2 s elsewhere.
 	Poll time.Duration
 	// LogRange is how many blocks one query for logs may span; 0 is 5000.
 	LogRange uint64
@@ -68,7 +69,10 @@ func (c Config) Check() error {
 
 func (c Config) withDefaults() Config {
 	if c.Poll <= 0 {
-		c.Poll = 250 * time.Millisecond
+		c.Poll = 2 * time.Second
+		if slices.Contains(localChains(), c.Deployment.ChainID) {
+			c.Poll = 250 * time.Millisecond
+		}
 	}
 	if c.LogRange == 0 {
 		c.LogRange = 5000

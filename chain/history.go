@@ -40,6 +40,9 @@ func (c *Client) timeOf(ctx context.Context, known map[uint64]uint64, log *types
 	if err != nil {
 		return 0, err
 	}
+	if *h.Hash != log.BlockHash {
+		return 0, fmt.Errorf("block %d is %s, its log says %s: the chain moved", log.BlockNumber, h.Hash, log.BlockHash)
+	}
 	known[log.BlockNumber] = uint64(h.Time)
 	return uint64(h.Time), nil
 }

@@ -139,6 +139,37 @@ func TestUnminedTransactionIsReplacedAtAHigherFee(t *testing.T) {
 	}
 }
 
+func TestPoolAcceptsTheReplacementOfATransactionThatOfferedTooLittle(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	p := newProxy(t, w.URL())
+	ctx, kill := context.WithCancel(t.Context())
+	p.intercept(func(method string, _ json.RawMessage) *answer {
+		switch method {
+		case "eth_estimateGas":
+			return &answer{result: `"0x493e0"`}
+		case "eth_sendRawTransaction":
+			return &answer{after: kill}
+		}
+		return nil
+	})
+	cheap := w.config()
+	cheap.RPC, cheap.MaxFee = p.server.URL, big.NewInt(1000)
+	outbox := chain.NewMemory()
+	if _, _, err := newSender(t, w.client(t, cheap), creator, outbox).Register(ctx, "register", "m", creatorKey); !errors.Is(err, context.Canceled) {
+		t.Fatal(err)
+	}
+	usual := w.config()
+	usual.BumpAfter = 1
+	if err := newSender(t, w.client(t, usual), creator, outbox).Resume(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	e := entry(t, outbox, creator, "register")
+	if !e.Done() || len(e.Transactions) < 2 || e.Receipt.Tx == job.Digest(transaction(t, e.Transactions[0]).Hash()) {
+		t.Errorf("done %v with %d transactions", e.Done(), len(e.Transactions))
+	}
+}
+
 func TestFeeNeverExceedsTheHighestAllowed(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)

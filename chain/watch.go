@@ -232,6 +232,7 @@ func (b *bell) wait(ctx context.Context, d time.Duration) error {
 	var failed <-chan error
 	if b.sub != nil {
 		failed = b.sub.Err()
+		d *= 10 // blocks are announced; this is for an announcement that was lost
 	}
 	timer := time.NewTimer(d)
 	defer timer.Stop()
