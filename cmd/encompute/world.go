@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"errors"
@@ -24,6 +25,8 @@ type world struct {
 	bin, data     string
 	log           io.Writer
 	confirmations uint64
+	// level is what the parties log; empty is info.
+	level string
 	// between, if it is set, puts something between two parties: it returns the address at which from finds to.
 	between func(ctx context.Context, from, to, address string) (string, error)
 
@@ -144,7 +147,7 @@ func (w *world) startEnclave(ctx context.Context, listen string) error {
 	}
 	return w.start(ctx, "enclave", "enclave", []string{
 		"--data", filepath.Join(w.data, "enclave"), "--listen", listen, "--gateway", gateway,
-		"--operator", key.Address().String(), "--development", "--exit-with-stdin",
+		"--operator", key.Address().String(), "--development", "--exit-with-stdin", "--log", cmp.Or(w.level, "info"),
 	}, nil, &w.enclave)
 }
 
@@ -236,6 +239,7 @@ func (w *world) role(ctx context.Context, name string) ([]string, error) {
 	return []string{
 		"--data", data, "--rpc", rpc, "--deployment", w.deploymentFile, "--relayer", relayer, "--key", w.keyOf(name),
 		"--confirmations", strconv.FormatUint(w.confirmations, 10), "--development",
+		"--log-level", cmp.Or(w.level, "info"),
 	}, nil
 }
 

@@ -15,8 +15,9 @@ import (
 const (
 	// Window is how many consecutive bytes of a secret are sought.
 	Window = 16
-	// textWindow is the same in base64, whose groups of three bytes must be whole.
-	textWindow = 18
+	// textWindow is the same in base64: whole groups of three bytes, few enough for a group to begin at each alignment of
+	// a secret of Window bytes.
+	textWindow = 12
 	// distinct is how many different bytes a window must have to say anything.
 	distinct = 6
 	// keySize is the length of the part by which windows are looked up.

@@ -84,7 +84,7 @@ func TestSearchFindsAPartialCopy(t *testing.T) {
 
 func TestSearchOfAStridedSecretFindsEveryLongCopy(t *testing.T) {
 	t.Parallel()
-	const stride, long = 64, 64 + textWindow
+	const stride, long = 64, 64 + Window
 	secret := random(7, 4096)
 	s, err := New(Secret{Name: "film", Bytes: secret, Stride: stride})
 	if err != nil {
