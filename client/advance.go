@@ -128,8 +128,8 @@ func (c *Client) recreate(ctx context.Context, s *State, record job.Record) erro
 	return err
 }
 
-// unless forgives a failed transaction if the chain shows that its purpose is reached: by an earlier one whose receipt
-// was lost, or by somebody else.
+// unless forgives a failed attempt if the chain shows that its purpose is reached: by an earlier one whose receipt was
+// lost, or by somebody else.
 func (c *Client) unless(ctx context.Context, s *State, err error, reached func(job.Record) bool) error {
 	if err == nil {
 		return nil
@@ -240,7 +240,9 @@ func (c *Client) repost(ctx context.Context, s *State, record job.Record) error 
 	if record.Status != job.Evaluated {
 		return nil // forwarded already, only not deep enough yet
 	}
+	forwarded := func(r job.Record) bool { return r.Status > job.Evaluated }
 	_, err := c.relayer.Forward(ctx, s.ID, *s.Forward)
+	err = c.unless(ctx, s, err, forwarded)
 	now, timeErr := c.chain.Now(ctx)
 	if timeErr != nil {
 		return fmt.Errorf("read chain time: %w", timeErr)
@@ -249,7 +251,7 @@ func (c *Client) repost(ctx context.Context, s *State, record job.Record) error 
 		return err
 	}
 	receipt, err := c.wallet.Forward(ctx, s.key("forward"), *s.Forward)
-	err = c.unless(ctx, s, err, func(r job.Record) bool { return r.Status > job.Evaluated })
+	err = c.unless(ctx, s, err, forwarded)
 	if err != nil {
 		return fmt.Errorf("forward near the deadline: %w", err)
 	}
