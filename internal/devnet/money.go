@@ -2,6 +2,7 @@ package devnet
 
 import (
 	"context"
+	"fmt"
 	"math/big"
 
 	"github.com/encrypted-compute/encrypted-compute/chain"
@@ -42,8 +43,24 @@ func (w *World) Escrowed(ctx context.Context) (*big.Int, error) {
 	return w.Reader.Balance(ctx, w.Deployment.Escrow)
 }
 
-// Mined counts the transactions of an account that were mined under an idempotency key.
-func (w *World) Mined(account job.Address, key string) int { return w.gas.count(account, key) }
+// Mined counts the transactions of an account that took effect and whose idempotency key begins with prefix.
+func (w *World) Mined(account job.Address, prefix string) int { return w.gas.count(account, prefix) }
+
+// AwaitSigned waits until an account has stored a signed transaction whose idempotency key begins with prefix, mined or
+// not. It wakes without a block.
+func (w *World) AwaitSigned(ctx context.Context, account job.Address, prefix string) error {
+	for {
+		known, noted := w.gas.known(account, prefix)
+		if known {
+			return nil
+		}
+		select {
+		case <-noted:
+		case <-ctx.Done():
+			return fmt.Errorf("await a transaction %q of %s: %w", prefix, account, ctx.Err())
+		}
+	}
+}
 
 // Operator is the account that the enclave's fees go to.
 func (w *World) Operator() job.Address { return devchain.Accounts()[operatorAccount].Address }

@@ -3,6 +3,7 @@ package devnet
 import (
 	"context"
 	"math/big"
+	"strings"
 	"sync"
 
 	"github.com/encrypted-compute/encrypted-compute/chain"
@@ -15,12 +16,13 @@ type gasMeter struct {
 	fees    map[job.Address]map[job.Digest]*big.Int
 	sent    map[job.Address]map[string]int
 	pending map[job.Address]map[string]bool
+	noted   chan struct{} // closed with the next note
 }
 
 func newGasMeter() *gasMeter {
 	return &gasMeter{
 		fees: map[job.Address]map[job.Digest]*big.Int{}, sent: map[job.Address]map[string]int{},
-		pending: map[job.Address]map[string]bool{},
+		pending: map[job.Address]map[string]bool{}, noted: make(chan struct{}),
 	}
 }
 
@@ -32,13 +34,28 @@ func (m *gasMeter) note(e chain.Entry) {
 		m.pending[e.Account] = map[string]bool{}
 	}
 	m.pending[e.Account][e.Key] = e.Pending()
+	close(m.noted)
+	m.noted = make(chan struct{})
 	if e.Receipt == nil {
 		return
 	}
-	if m.fees[e.Account][e.Receipt.Tx] == nil {
+	if m.fees[e.Account][e.Receipt.Tx] == nil && !e.Reverted {
 		m.sent[e.Account][e.Key]++
 	}
 	m.fees[e.Account][e.Receipt.Tx] = e.Receipt.Fee
+}
+
+// known reports whether an account has signed a transaction under a key with this beginning, and what is closed when
+// that may change.
+func (m *gasMeter) known(account job.Address, prefix string) (bool, <-chan struct{}) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	for key := range m.pending[account] {
+		if strings.HasPrefix(key, prefix) {
+			return true, m.noted
+		}
+	}
+	return false, m.noted
 }
 
 // idle reports whether every transaction of an account has its receipt.
@@ -63,10 +80,15 @@ func (m *gasMeter) total(account job.Address) *big.Int {
 	return sum
 }
 
-func (m *gasMeter) count(account job.Address, key string) int {
+func (m *gasMeter) count(account job.Address, prefix string) (n int) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	return m.sent[account][key]
+	for key, times := range m.sent[account] {
+		if strings.HasPrefix(key, prefix) {
+			n += times
+		}
+	}
+	return n
 }
 
 // metered is an outbox whose receipts are counted.
