@@ -1,15 +1,15 @@
 // Package disk keeps a role's private state in a folder: atomic durable files of mode 0600, one writer at a time, and
 // secrets wrapped under a key that never leaves the folder.
 //
-// Call [Open] first. What always holds: a file is either its old or its new contents, whatever crashes; a second
-// process that asks for the lock waits; a wrapped secret that was altered does not unwrap.
+// Call [Open] first, and [Store.Lock] round whatever reads and then writes. What always holds: a file is either its old
+// or its new contents, whatever crashes; a second process that asks for the lock waits; a wrapped secret that was
+// altered does not unwrap; names cannot leave the folder, nor reach the store's own files.
 package disk
 
 import (
 	"context"
 	"crypto/aes"
 	"crypto/cipher"
-	"crypto/rand"
 	"errors"
 	"fmt"
 	"io"
@@ -30,6 +30,9 @@ const (
 	lockRetry = 50 * time.Millisecond
 )
 
+// ErrHeld says that another process holds a lock.
+var ErrHeld = errors.New("another process holds it")
+
 // Store is a folder of private files.
 type Store struct {
 	root     string
@@ -40,44 +43,42 @@ type Store struct {
 // Open makes the folder (0700) and its wrapping key (0600) if they are not there. notFound is what Store.Open returns
 // for a file that does not exist.
 func Open(root string, notFound error) (*Store, error) {
-	if err := os.MkdirAll(root, 0o700); err != nil {
-		return nil, fmt.Errorf("open store: %w", err)
-	}
 	s := &Store{root: root, notFound: notFound}
-	key, err := s.deviceKey()
-	if err != nil {
+	if err := s.open(); err != nil {
 		return nil, fmt.Errorf("open store %s: %w", root, err)
+	}
+	return s, nil
+}
+
+func (s *Store) open() error {
+	if err := os.MkdirAll(s.root, 0o700); err != nil {
+		return err
+	}
+	key, err := deviceKey(filepath.Join(s.root, keyName))
+	if err != nil {
+		return err
 	}
 	block, err := aes.NewCipher(key)
 	if err != nil {
-		return nil, fmt.Errorf("open store %s: %w", root, err)
+		return err
 	}
-	s.aead, err = cipher.NewGCMWithRandomNonce(block)
-	return s, err
+	if s.aead, err = cipher.NewGCMWithRandomNonce(block); err != nil {
+		return err
+	}
+	return sweep(s.root)
 }
 
-func (s *Store) deviceKey() ([]byte, error) {
-	path := filepath.Join(s.root, keyName)
-	key, err := os.ReadFile(path)
-	if err == nil && len(key) != keySize {
-		return nil, fmt.Errorf("%s has %d bytes, want %d", path, len(key), keySize)
-	}
-	if !errors.Is(err, fs.ErrNotExist) {
-		return key, err
-	}
-	key = make([]byte, keySize)
-	if _, err := rand.Read(key); err != nil {
-		return nil, err
-	}
-	return key, WriteFile(path, func(w io.Writer) error { _, err := w.Write(key); return err })
-}
-
-// path keeps names inside the folder.
+// path keeps names inside the folder and away from the store's own files.
 func (s *Store) path(name string) (string, error) {
-	if !filepath.IsLocal(name) {
-		return "", fmt.Errorf("file name %q leaves the store", name)
+	local := filepath.FromSlash(name)
+	if !filepath.IsLocal(local) || filepath.Clean(local) == "." {
+		return "", fmt.Errorf("file name %.100q leaves the store", name)
 	}
-	return filepath.Join(s.root, filepath.FromSlash(name)), nil
+	own := filepath.Clean(local) == keyName || filepath.Clean(local) == lockName
+	if own || strings.HasPrefix(filepath.Base(local), tempPrefix) {
+		return "", fmt.Errorf("file name %.100q is the store's own", name)
+	}
+	return filepath.Join(s.root, local), nil
 }
 
 // Open reads a file.
@@ -90,10 +91,13 @@ func (s *Store) Open(_ context.Context, name string) (io.ReadCloser, error) {
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, fmt.Errorf("%s: %w", name, s.notFound)
 	}
-	return f, err
+	if err != nil {
+		return nil, err
+	}
+	return f, nil
 }
 
-// Write replaces a file with what fill writes.
+// Write replaces a file with what fill writes. Nothing changes if fill fails.
 func (s *Store) Write(ctx context.Context, name string, fill func(io.Writer) error) error {
 	if err := ctx.Err(); err != nil {
 		return err
@@ -102,10 +106,28 @@ func (s *Store) Write(ctx context.Context, name string, fill func(io.Writer) err
 	if err != nil {
 		return err
 	}
-	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+	if err := makeDirs(s.root, filepath.Dir(path)); err != nil {
 		return err
 	}
 	return WriteFile(path, fill)
+}
+
+// makeDirs makes the folders from root down to path, and makes them durable.
+func makeDirs(root, path string) error {
+	if path == root {
+		return nil
+	}
+	if _, err := os.Stat(path); err == nil {
+		return nil
+	}
+	parent := filepath.Dir(path)
+	if err := makeDirs(root, parent); err != nil {
+		return err
+	}
+	if err := os.Mkdir(path, 0o700); err != nil && !errors.Is(err, fs.ErrExist) {
+		return err
+	}
+	return syncDir(parent)
 }
 
 // List returns the names under a prefix that is a folder, such as "jobs/", in order.
@@ -121,29 +143,47 @@ func (s *Store) List(_ context.Context, prefix string) ([]string, error) {
 	var names []string
 	for _, e := range entries {
 		if e.Type().IsRegular() && !strings.HasPrefix(e.Name(), tempPrefix) {
-			names = append(names, prefix+e.Name())
+			names = append(names, strings.TrimSuffix(prefix, "/")+"/"+e.Name())
 		}
 	}
 	return names, err
 }
 
-// Remove deletes a file; one that is not there is no error.
+// Remove deletes a file durably; one that is not there is no error.
 func (s *Store) Remove(_ context.Context, name string) error {
 	path, err := s.path(name)
 	if err != nil {
 		return err
 	}
-	if err := os.Remove(path); err != nil && !errors.Is(err, fs.ErrNotExist) {
+	err = os.Remove(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err != nil {
 		return err
 	}
-	return nil
+	return syncDir(filepath.Dir(path))
 }
 
-// Lock waits until no other process holds the store. The operating system frees it when a process dies.
+// Lock waits until nobody else holds the store. The operating system frees it when a process dies.
 func (s *Store) Lock(ctx context.Context) (func(), error) {
 	l := flock.New(filepath.Join(s.root, lockName), flock.SetPermissions(0o600))
 	if _, err := l.TryLockContext(ctx, lockRetry); err != nil {
 		return nil, fmt.Errorf("lock store %s: %w", s.root, err)
+	}
+	return func() { _ = l.Unlock() }, nil
+}
+
+// Hold takes a lock that belongs to the file at path, for whoever must be the only one to use that file; [ErrHeld] if
+// another process has it. The operating system frees it when a process dies.
+func Hold(path string) (release func(), err error) {
+	l := flock.New(path+"."+lockName, flock.SetPermissions(0o600))
+	ok, err := l.TryLock()
+	if err == nil && !ok {
+		err = ErrHeld
+	}
+	if err != nil {
+		return nil, fmt.Errorf("hold %s: %w", path, err)
 	}
 	return func() { _ = l.Unlock() }, nil
 }
@@ -158,42 +198,4 @@ func (s *Store) Unwrap(wrapped []byte) ([]byte, error) {
 		return nil, errors.New("unwrap: not wrapped by this store, or altered")
 	}
 	return secret, nil
-}
-
-const tempPrefix = ".tmp-"
-
-// WriteFile replaces the file at path by what fill writes: temporary file, fsync, rename, fsync of the folder.
-func WriteFile(path string, fill func(io.Writer) error) (err error) {
-	f, err := os.CreateTemp(filepath.Dir(path), tempPrefix)
-	if err != nil {
-		return err
-	}
-	defer func() {
-		if err != nil {
-			_ = f.Close()
-			_ = os.Remove(f.Name())
-		}
-	}()
-	if err := fill(f); err != nil {
-		return err
-	}
-	if err := f.Sync(); err != nil {
-		return err
-	}
-	if err := f.Close(); err != nil {
-		return err
-	}
-	if err := os.Rename(f.Name(), path); err != nil {
-		return err
-	}
-	return syncDir(filepath.Dir(path))
-}
-
-func syncDir(path string) error {
-	d, err := os.Open(path) //nolint:gosec // a folder of ours
-	if err != nil {
-		return err
-	}
-	defer d.Close() //nolint:errcheck // read only
-	return d.Sync()
 }

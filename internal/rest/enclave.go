@@ -14,19 +14,19 @@ const maxResult = 64 << 20
 type Enclave struct{ endpoint }
 
 // NewEnclave returns a client of the enclave at a base address.
-func NewEnclave(base string) *Enclave { return &Enclave{newEndpoint(base, http.DefaultClient)} }
+func NewEnclave(base string) *Enclave { return &Enclave{newEndpoint(base)} }
 
 // Identity asks who the enclave says it is.
 func (e *Enclave) Identity(ctx context.Context) (id job.EnclaveIdentity, err error) {
-	return id, e.call(ctx, http.MethodGet, "/v1/identity", nil, &id, maxAnswer)
+	return id, e.ask(ctx, http.MethodGet, "/v1/identity", nil, &id, maxAnswer)
 }
 
 // Enrol asks for a quote that enrols the enclave.
 func (e *Enclave) Enrol(ctx context.Context, r job.EnrolmentRequest) (q job.EnrolmentQuote, err error) {
-	return q, e.call(ctx, http.MethodPost, "/v1/enrolment", r, &q, maxAnswer)
+	return q, e.ask(ctx, http.MethodPost, "/v1/enrolment", r, &q, maxAnswer)
 }
 
-// Evaluate is one blocking call; it may take as long as the enclave's time budget.
+// Evaluate is one blocking call; it takes as long as the enclave's time budget and ctx let it.
 func (e *Enclave) Evaluate(ctx context.Context, r job.EvaluateRequest) (result job.EvaluateResult, err error) {
 	return result, e.call(ctx, http.MethodPost, "/v1/evaluate", r, &result, maxResult)
 }

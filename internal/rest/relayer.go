@@ -24,20 +24,24 @@ type Relayer struct {
 
 // NewRelayer returns a client of the relayer at a base address; name says whose uploads these are.
 func NewRelayer(base, name string) *Relayer {
-	return &Relayer{endpoint: newEndpoint(base, http.DefaultClient), blocks: gateway.New(base, nil), name: name}
+	return &Relayer{endpoint: newEndpoint(base), blocks: gateway.New(base, nil), name: name}
 }
 
 // Blocks reads content-addressed blocks, each verified.
 func (r *Relayer) Blocks() ipfs.Store { return r.blocks }
 
-// Upload brings an artefact to the relayer's store. Blocks that are there already are not sent again.
+// Upload brings an artefact to the relayer's store. Blocks that are there already are not sent again. Where open returns
+// a file, blocks are read from it as they are sent; otherwise the artefact is held in memory meanwhile.
 func (r *Relayer) Upload(ctx context.Context, a job.Artefact, open func() (io.ReadCloser, error), progress func(done, total int64)) error {
 	f, err := open()
 	if err != nil {
 		return err
 	}
 	defer f.Close() //nolint:errcheck // read only
-	source := ipfs.NewMemory()
+	source := ipfs.Store(ipfs.NewMemory())
+	if at, ok := f.(io.ReaderAt); ok {
+		source = newFileSource(at)
+	}
 	have, err := ipfs.Add(ctx, source, f)
 	if err != nil {
 		return err
@@ -51,28 +55,28 @@ func (r *Relayer) Upload(ctx context.Context, a job.Artefact, open func() (io.Re
 
 // Enclaves lists the enclaves that the relayer enrolled, with their quotes.
 func (r *Relayer) Enclaves(ctx context.Context) (views []job.EnclaveView, err error) {
-	return views, r.call(ctx, http.MethodGet, "/v1/enclaves", nil, &views, maxAnswer)
+	return views, r.ask(ctx, http.MethodGet, "/v1/enclaves", nil, &views, maxAnswer)
 }
 
 // Forward asks the relayer to submit a signed release.
 func (r *Relayer) Forward(ctx context.Context, id job.ID, f job.ForwardRequest) (response job.ForwardResponse, err error) {
-	return response, r.call(ctx, http.MethodPost, "/v1/jobs/"+id.String()+"/forward", f, &response, maxAnswer)
+	return response, r.ask(ctx, http.MethodPost, "/v1/jobs/"+id.String()+"/forward", f, &response, maxAnswer)
 }
 
 // Job returns the relayer's view of a job.
 func (r *Relayer) Job(ctx context.Context, id job.ID) (view job.View, err error) {
-	return view, r.call(ctx, http.MethodGet, "/v1/jobs/"+id.String(), nil, &view, maxAnswer)
+	return view, r.ask(ctx, http.MethodGet, "/v1/jobs/"+id.String(), nil, &view, maxAnswer)
 }
 
 // Models lists the repository.
 func (r *Relayer) Models(ctx context.Context) (models []job.Model, err error) {
-	return models, r.call(ctx, http.MethodGet, "/v1/models", nil, &models, maxAnswer)
+	return models, r.ask(ctx, http.MethodGet, "/v1/models", nil, &models, maxAnswer)
 }
 
 // Version returns one published version.
 func (r *Relayer) Version(ctx context.Context, model uint64, version uint32) (v job.Version, err error) {
 	path := "/v1/models/" + strconv.FormatUint(model, 10) + "/versions/" + strconv.FormatUint(uint64(version), 10)
-	return v, r.call(ctx, http.MethodGet, path, nil, &v, maxAnswer)
+	return v, r.ask(ctx, http.MethodGet, path, nil, &v, maxAnswer)
 }
 
 // Ready reports whether the relayer follows the chain.
@@ -80,5 +84,5 @@ func (r *Relayer) Ready(ctx context.Context) error {
 	var answer struct {
 		Status string `json:"status"`
 	}
-	return r.call(ctx, http.MethodGet, "/v1/ready", nil, &answer, maxAnswer)
+	return r.ask(ctx, http.MethodGet, "/v1/ready", nil, &answer, maxAnswer)
 }

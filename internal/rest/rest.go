@@ -1,20 +1,31 @@
 // Package rest speaks over HTTP with a relayer and with an enclave, in the words of package job.
 //
-// Call [NewRelayer] or [NewEnclave]. What always holds: answers are bounded before they are read, redirects are
-// refused, and an error body becomes a job.Error of its kind. What comes back is believed by nobody: callers check it.
+// Call [NewRelayer] or [NewEnclave]. What always holds: answers are bounded in bytes before they are read, and in time
+// but where a call may take as long as its context; redirects are refused; an error body becomes a job.Error of its
+// kind, and whatever else a server may say is job.KindUnavailable: it may be another's answer next time. What comes
+// back is believed by nobody: callers check it.
 package rest
 
 import (
 	"bytes"
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"net/http"
+	"slices"
 	"strings"
+	"time"
 
 	"github.com/encrypted-compute/encrypted-compute/job"
+)
+
+const (
+	// maxRefusal bounds an error's body, maxText the part of it that is told, in bytes.
+	maxRefusal = 64 << 10
+	maxText    = 300
+	// askTime bounds calls that need no evaluation.
+	askTime = time.Minute
 )
 
 // endpoint is one HTTP service.
@@ -23,10 +34,17 @@ type endpoint struct {
 	client *http.Client
 }
 
-func newEndpoint(base string, client *http.Client) endpoint {
-	own := *client
-	own.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
-	return endpoint{base: strings.TrimSuffix(base, "/"), client: &own}
+func newEndpoint(base string) endpoint {
+	return endpoint{base: strings.TrimRight(base, "/"), client: &http.Client{
+		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
+	}}
+}
+
+// ask is call for what is answered at once.
+func (e endpoint) ask(ctx context.Context, method, path string, request, response any, limit int64) error {
+	ctx, cancel := context.WithTimeout(ctx, askTime)
+	defer cancel()
+	return e.call(ctx, method, path, request, response, limit)
 }
 
 // call sends a JSON body (none if request is nil) and reads a JSON answer of at most limit bytes.
@@ -35,41 +53,70 @@ func (e endpoint) call(ctx context.Context, method, path string, request, respon
 	if request != nil {
 		b, err := json.Marshal(request)
 		if err != nil {
-			return fmt.Errorf("encode %s: %w", path, err)
+			return fmt.Errorf("%s %s: encode: %w", method, path, err)
 		}
 		body = bytes.NewReader(b)
 	}
 	r, err := http.NewRequestWithContext(ctx, method, e.base+path, body)
 	if err != nil {
-		return err
+		return job.Errorf(job.KindInvalid, "%s %s: %w", method, path, err)
 	}
-	r.Header.Set("Content-Type", "application/json")
+	if request != nil {
+		r.Header.Set("Content-Type", "application/json")
+	}
 	answer, err := e.client.Do(r)
 	if err != nil {
 		return job.Errorf(job.KindUnavailable, "%s %s: %w", method, path, err)
 	}
 	defer answer.Body.Close() //nolint:errcheck // read only
-	b, err := io.ReadAll(io.LimitReader(answer.Body, limit+1))
+	if answer.StatusCode != http.StatusOK {
+		return failure(method, path, answer)
+	}
+	return read(method, path, answer.Body, response, limit)
+}
+
+func read(method, path string, body io.Reader, response any, limit int64) error {
+	b, err := io.ReadAll(io.LimitReader(body, limit+1))
 	if err != nil {
-		return job.Errorf(job.KindUnavailable, "%s %s: %w", method, path, err)
+		return job.Errorf(job.KindUnavailable, "%s %s: read answer: %w", method, path, err)
 	}
 	if int64(len(b)) > limit {
-		return job.Errorf(job.KindInvalid, "%s %s: answer over %d bytes", method, path, limit)
-	}
-	if answer.StatusCode != http.StatusOK {
-		return failure(method, path, answer.StatusCode, b)
+		return job.Errorf(job.KindUnavailable, "%s %s: the answer has over %d bytes", method, path, limit)
 	}
 	if err := json.Unmarshal(b, response); err != nil {
-		return job.Errorf(job.KindInvalid, "%s %s: %w", method, path, err)
+		return job.Errorf(job.KindUnavailable, "%s %s: the answer cannot be read: %w", method, path, err)
 	}
 	return nil
 }
 
-// failure turns an error body into an error of its kind.
-func failure(method, path string, status int, b []byte) error {
-	var e job.Error
-	if err := json.Unmarshal(b, &e); err != nil || e.Kind == "" {
-		return job.Errorf(job.KindUnavailable, "%s %s: status %d", method, path, status)
+// kinds are those that a server may give its errors.
+func kinds() []job.Kind {
+	return []job.Kind{
+		job.KindInvalid, job.KindUnfit, job.KindNotFound, job.KindTooLarge, job.KindTooSlow, job.KindBusy,
+		job.KindUnavailable, job.KindForbidden, job.KindInternal,
 	}
-	return job.Errorf(e.Kind, "%s %s: %w", method, path, errors.New(e.Text))
+}
+
+// failure turns a refusal into an error of its kind. Its text is a stranger's: it is quoted and cut.
+func failure(method, path string, answer *http.Response) error {
+	var e job.Error
+	b, err := io.ReadAll(io.LimitReader(answer.Body, maxRefusal))
+	if err != nil || json.Unmarshal(b, &e) != nil || !slices.Contains(kinds(), e.Kind) {
+		return job.Errorf(job.KindUnavailable, "%s %s: status %d", method, path, answer.StatusCode)
+	}
+	return job.Errorf(e.Kind, "%s %s: %s", method, path, printable(e.Text))
+}
+
+// printable is a stranger's text on one line, without what would steer a terminal.
+func printable(text string) string {
+	text = strings.Map(func(r rune) rune {
+		if r < ' ' || r == 0x7f || r >= 0x80 && r < 0xa0 {
+			return ' '
+		}
+		return r
+	}, strings.ToValidUTF8(text, "?"))
+	if len(text) > maxText {
+		text = strings.ToValidUTF8(text[:maxText], "") + " ..."
+	}
+	return text
 }
