@@ -59,6 +59,7 @@ func (d *dispatcher) next(ctx context.Context) (bool, error) {
 		return false, err
 	}
 	d.r.log.InfoContext(ctx, "evaluated", "job", w.ID, "enclave", d.identity.Signer, "dur", time.Since(start))
+	release() // before the bell: whoever submits must find it free
 	d.r.wake()
 	return true, nil
 }

@@ -19,10 +19,11 @@ const (
 
 // Reasons to keep artefacts. A pin ends with its reason.
 
-func inputReason(id job.ID) string                 { return "input " + id.String() }
-func outputReason(id job.ID) string                { return "output " + id.String() }
-func keysReason(requesterKey job.Digest) string    { return "keys " + requesterKey.String() }
-func manifestReason(r job.Request) string          { return fmt.Sprintf("manifest %d/%d", r.Model, r.Version) }
+func inputReason(id job.ID) string              { return "input " + id.String() }
+func outputReason(id job.ID) string             { return "output " + id.String() }
+func keysReason(requesterKey job.Digest) string { return "keys " + requesterKey.String() }
+func manifestReason(r job.Request) string       { return fmt.Sprintf("manifest %d/%d", r.Model, r.Version) }
+
 func headReason(r job.Request) string              { return fmt.Sprintf("head %d/%d/%d", r.Model, r.Version, r.Cut) }
 func versionOf(model uint64, n uint32) job.Request { return job.Request{Model: model, Version: n} }
 

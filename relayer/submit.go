@@ -35,7 +35,10 @@ func (r *Relayer) submitNext(ctx context.Context) (bool, error) {
 	if ctx.Err() != nil {
 		return false, ctx.Err()
 	}
-	return true, r.submitFailed(ctx, w, err)
+	err = r.submitFailed(ctx, w, err)
+	release()
+	r.wake() // where it was queued again, a dispatcher may be waiting
+	return true, err
 }
 
 // submitFailed asks the chain what is left to do: nothing, another evaluation (the enclave's key died), or another try.

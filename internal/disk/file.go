@@ -78,7 +78,7 @@ func deviceKey(path string) ([]byte, error) {
 }
 
 func readKey(path string) ([]byte, error) {
-	f, err := os.Open(path) //nolint:gosec // in the store
+	f, err := os.Open(path)
 	if err != nil {
 		return nil, err
 	}
@@ -98,8 +98,13 @@ func readKey(path string) ([]byte, error) {
 }
 
 // sweep deletes what processes that died left half written.
-func sweep(root string) error {
-	return filepath.WalkDir(root, func(path string, e fs.DirEntry, err error) error {
+func sweep(path string) (err error) {
+	root, err := os.OpenRoot(path)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, root.Close()) }()
+	return fs.WalkDir(root.FS(), ".", func(name string, e fs.DirEntry, err error) error {
 		if err != nil || e.IsDir() || !strings.HasPrefix(e.Name(), tempPrefix) {
 			return ignoreGone(err)
 		}
@@ -107,7 +112,7 @@ func sweep(root string) error {
 		if err != nil || time.Since(info.ModTime()) < tempAge {
 			return ignoreGone(err)
 		}
-		return ignoreGone(os.Remove(path))
+		return ignoreGone(root.Remove(name))
 	})
 }
 
@@ -119,7 +124,7 @@ func ignoreGone(err error) error {
 }
 
 func syncDir(path string) error {
-	d, err := os.Open(path) //nolint:gosec // a folder of ours
+	d, err := os.Open(path)
 	if err != nil {
 		return err
 	}

@@ -18,12 +18,12 @@ func NewEnclave(base string) *Enclave { return &Enclave{newEndpoint(base)} }
 
 // Identity asks who the enclave says it is.
 func (e *Enclave) Identity(ctx context.Context) (id job.EnclaveIdentity, err error) {
-	return id, e.ask(ctx, http.MethodGet, "/v1/identity", nil, &id, maxAnswer)
+	return id, e.ask(ctx, http.MethodGet, "/v1/identity", nil, &id)
 }
 
 // Enrol asks for a quote that enrols the enclave.
 func (e *Enclave) Enrol(ctx context.Context, r job.EnrolmentRequest) (q job.EnrolmentQuote, err error) {
-	return q, e.ask(ctx, http.MethodPost, "/v1/enrolment", r, &q, maxAnswer)
+	return q, e.ask(ctx, http.MethodPost, "/v1/enrolment", r, &q)
 }
 
 // Evaluate is one blocking call; it takes as long as the enclave's time budget and ctx let it.

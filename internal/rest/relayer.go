@@ -12,7 +12,7 @@ import (
 	"github.com/encrypted-compute/encrypted-compute/job"
 )
 
-// maxAnswer bounds what a relayer says, in bytes.
+// maxAnswer bounds what a relayer says, and an enclave but for results, in bytes.
 const maxAnswer = 8 << 20
 
 // Relayer is a client of one relayer, in the name of one account.
@@ -55,28 +55,28 @@ func (r *Relayer) Upload(ctx context.Context, a job.Artefact, open func() (io.Re
 
 // Enclaves lists the enclaves that the relayer enrolled, with their quotes.
 func (r *Relayer) Enclaves(ctx context.Context) (views []job.EnclaveView, err error) {
-	return views, r.ask(ctx, http.MethodGet, "/v1/enclaves", nil, &views, maxAnswer)
+	return views, r.ask(ctx, http.MethodGet, "/v1/enclaves", nil, &views)
 }
 
 // Forward asks the relayer to submit a signed release.
 func (r *Relayer) Forward(ctx context.Context, id job.ID, f job.ForwardRequest) (response job.ForwardResponse, err error) {
-	return response, r.ask(ctx, http.MethodPost, "/v1/jobs/"+id.String()+"/forward", f, &response, maxAnswer)
+	return response, r.ask(ctx, http.MethodPost, "/v1/jobs/"+id.String()+"/forward", f, &response)
 }
 
 // Job returns the relayer's view of a job.
 func (r *Relayer) Job(ctx context.Context, id job.ID) (view job.View, err error) {
-	return view, r.ask(ctx, http.MethodGet, "/v1/jobs/"+id.String(), nil, &view, maxAnswer)
+	return view, r.ask(ctx, http.MethodGet, "/v1/jobs/"+id.String(), nil, &view)
 }
 
 // Models lists the repository.
 func (r *Relayer) Models(ctx context.Context) (models []job.Model, err error) {
-	return models, r.ask(ctx, http.MethodGet, "/v1/models", nil, &models, maxAnswer)
+	return models, r.ask(ctx, http.MethodGet, "/v1/models", nil, &models)
 }
 
 // Version returns one published version.
 func (r *Relayer) Version(ctx context.Context, model uint64, version uint32) (v job.Version, err error) {
 	path := "/v1/models/" + strconv.FormatUint(model, 10) + "/versions/" + strconv.FormatUint(uint64(version), 10)
-	return v, r.ask(ctx, http.MethodGet, path, nil, &v, maxAnswer)
+	return v, r.ask(ctx, http.MethodGet, path, nil, &v)
 }
 
 // Ready reports whether the relayer follows the chain.
@@ -84,5 +84,5 @@ func (r *Relayer) Ready(ctx context.Context) error {
 	var answer struct {
 		Status string `json:"status"`
 	}
-	return r.ask(ctx, http.MethodGet, "/v1/ready", nil, &answer, maxAnswer)
+	return r.ask(ctx, http.MethodGet, "/v1/ready", nil, &answer)
 }

@@ -41,10 +41,10 @@ func newEndpoint(base string) endpoint {
 }
 
 // ask is call for what is answered at once.
-func (e endpoint) ask(ctx context.Context, method, path string, request, response any, limit int64) error {
+func (e endpoint) ask(ctx context.Context, method, path string, request, response any) error {
 	ctx, cancel := context.WithTimeout(ctx, askTime)
 	defer cancel()
-	return e.call(ctx, method, path, request, response, limit)
+	return e.call(ctx, method, path, request, response, maxAnswer)
 }
 
 // call sends a JSON body (none if request is nil) and reads a JSON answer of at most limit bytes.

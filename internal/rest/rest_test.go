@@ -63,19 +63,34 @@ func TestCallsAskForWhatTheySay(t *testing.T) {
 		"evaluate": {`{"output":"AQI=","signature":"0x03"}`, func(b string) (any, error) {
 			return rest.NewEnclave(b).Evaluate(ctx, job.EvaluateRequest{Cut: 2})
 		}, job.EvaluateResult{Output: []byte{1, 2}, Signature: job.Hex{3}}, sent{"POST", "/v1/evaluate", toJSON(t, job.EvaluateRequest{Cut: 2})}},
-		"enclaves": {`[{"quote":"0x01"}]`, func(b string) (any, error) { return rest.NewRelayer(b, "me").Enclaves(ctx) },
-			[]job.EnclaveView{{Quote: job.Hex{1}}}, sent{"GET", "/v1/enclaves", ""}},
+		"enclaves": {
+			`[{"quote":"0x01"}]`, func(b string) (any, error) { return rest.NewRelayer(b, "me").Enclaves(ctx) },
+			[]job.EnclaveView{{Quote: job.Hex{1}}},
+			sent{"GET", "/v1/enclaves", ""},
+		},
 		"forward": {`{"state":"queued"}`, func(b string) (any, error) {
 			return rest.NewRelayer(b, "me").Forward(ctx, id, job.ForwardRequest{Signature: job.Hex{9}})
 		}, job.ForwardResponse{State: "queued"}, sent{"POST", "/v1/jobs/" + id.String() + "/forward", toJSON(t, job.ForwardRequest{Signature: job.Hex{9}})}},
-		"job": {`{"work":"done"}`, func(b string) (any, error) { return rest.NewRelayer(b, "me").Job(ctx, id) },
-			job.View{Work: "done"}, sent{"GET", "/v1/jobs/" + id.String(), ""}},
-		"models": {`[{"id":7}]`, func(b string) (any, error) { return rest.NewRelayer(b, "me").Models(ctx) },
-			[]job.Model{{ID: 7}}, sent{"GET", "/v1/models", ""}},
-		"version": {`{"number":2}`, func(b string) (any, error) { return rest.NewRelayer(b+"/", "me").Version(ctx, 7, 2) },
-			job.Version{Number: 2}, sent{"GET", "/v1/models/7/versions/2", ""}},
-		"ready": {`{"status":"ready"}`, func(b string) (any, error) { return nil, rest.NewRelayer(b, "me").Ready(ctx) },
-			nil, sent{"GET", "/v1/ready", ""}},
+		"job": {
+			`{"work":"done"}`, func(b string) (any, error) { return rest.NewRelayer(b, "me").Job(ctx, id) },
+			job.View{Work: "done"},
+			sent{"GET", "/v1/jobs/" + id.String(), ""},
+		},
+		"models": {
+			`[{"id":7}]`, func(b string) (any, error) { return rest.NewRelayer(b, "me").Models(ctx) },
+			[]job.Model{{ID: 7}},
+			sent{"GET", "/v1/models", ""},
+		},
+		"version": {
+			`{"number":2}`, func(b string) (any, error) { return rest.NewRelayer(b+"/", "me").Version(ctx, 7, 2) },
+			job.Version{Number: 2},
+			sent{"GET", "/v1/models/7/versions/2", ""},
+		},
+		"ready": {
+			`{"status":"ready"}`, func(b string) (any, error) { return nil, rest.NewRelayer(b, "me").Ready(ctx) },
+			nil,
+			sent{"GET", "/v1/ready", ""},
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

@@ -17,7 +17,7 @@ var _ chain.Outbox = Outbox{}
 
 // Entry implements chain.Outbox.
 func (o Outbox) Entry(ctx context.Context, account job.Address, key string) (e chain.Entry, found bool, err error) {
-	b, found, err := o.Store.OutboxEntry(ctx, account, key)
+	b, found, err := o.OutboxEntry(ctx, account, key)
 	if err != nil || !found {
 		return e, false, err
 	}
@@ -26,7 +26,7 @@ func (o Outbox) Entry(ctx context.Context, account job.Address, key string) (e c
 
 // Pending implements chain.Outbox.
 func (o Outbox) Pending(ctx context.Context, account job.Address) ([]chain.Entry, error) {
-	all, err := o.Store.OutboxPending(ctx, account)
+	all, err := o.OutboxPending(ctx, account)
 	if err != nil {
 		return nil, err
 	}
@@ -45,5 +45,5 @@ func (o Outbox) Put(ctx context.Context, e chain.Entry) error {
 	if err != nil {
 		return fmt.Errorf("encode outbox entry %s: %w", e.Key, err)
 	}
-	return o.Store.PutOutbox(ctx, e.Account, e.Key, e.Nonce, e.Pending(), b)
+	return o.PutOutbox(ctx, e.Account, e.Key, e.Nonce, e.Pending(), b)
 }

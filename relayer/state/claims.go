@@ -13,7 +13,8 @@ type claims struct {
 	held map[job.ID]bool
 }
 
-// take claims what find returns; find must not return anything of the JSON list that it is given.
+// take claims what find returns; find must not return anything of the JSON list that it is given. Calling release again
+// does nothing.
 func (c *claims) take(find func(held string) (job.ID, error)) (release func(), err error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -33,11 +34,11 @@ func (c *claims) take(find func(held string) (job.ID, error)) (release func(), e
 		c.held = make(map[job.ID]bool)
 	}
 	c.held[id] = true
-	return func() {
+	return sync.OnceFunc(func() {
 		c.mu.Lock()
 		defer c.mu.Unlock()
 		delete(c.held, id)
-	}, nil
+	}), nil
 }
 
 func (c *claims) holds(id job.ID) bool {

@@ -72,7 +72,7 @@ func Open(ctx context.Context, dir string) (*Store, error) {
 
 // makeFile makes sure that the file is nobody else's to read: it holds signed transactions before they are sent.
 func makeFile(path string) error {
-	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600) //nolint:gosec // a path of our own
+	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
 	if err != nil {
 		return err
 	}

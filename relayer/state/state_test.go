@@ -451,3 +451,14 @@ func BenchmarkTakeAndSaveAmongManyJobs(b *testing.B) {
 		release()
 	}
 }
+
+func TestReleasingTwiceFreesNobodyElsesClaim(t *testing.T) {
+	t.Parallel()
+	s := fresh(t)
+	apply(t, s, batch(5, created(1, 5)))
+	_, first := takeQueued(t, s, now)
+	first()
+	takeQueued(t, s, now)
+	first()
+	nothingQueued(t, s, "while another holds it", now)
+}
