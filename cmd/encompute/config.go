@@ -8,7 +8,6 @@ import (
 	"io"
 	"log/slog"
 	"os"
-	"strconv"
 	"strings"
 
 	"github.com/spf13/pflag"
@@ -37,31 +36,49 @@ type settings struct {
 	logLevel      string
 }
 
-func env(name, otherwise string) string {
-	if v := os.Getenv("ENCOMPUTE_" + name); v != "" {
-		return v
+// prefix of the environment variables that flags fall back to.
+const prefix = "ENCOMPUTE_"
+
+// variable is the annotation of a flag that an environment variable can set.
+const variable = "variable"
+
+// fromEnvironment lets the environment (or a line of .env) set the named flags where the command line does not.
+func fromEnvironment(f *pflag.FlagSet, names ...string) {
+	for _, name := range names {
+		v := prefix + strings.ToUpper(strings.ReplaceAll(name, "-", "_"))
+		flag := f.Lookup(name)
+		flag.Usage += " (" + v + ")"
+		flag.Annotations = map[string][]string{variable: {v}}
 	}
-	return otherwise
 }
 
-func envUint(name string, otherwise uint64) uint64 {
-	v, err := strconv.ParseUint(env(name, ""), 10, 64)
-	if err != nil {
-		return otherwise
-	}
-	return v
+// readEnvironment sets what the command line left out. A flag set so does not count as changed.
+func readEnvironment(f *pflag.FlagSet) (err error) {
+	f.VisitAll(func(flag *pflag.Flag) {
+		names := flag.Annotations[variable]
+		if len(names) == 0 || flag.Changed {
+			return
+		}
+		if v := os.Getenv(names[0]); v != "" {
+			if problem := flag.Value.Set(v); problem != nil {
+				err = errors.Join(err, fmt.Errorf("environment variable %s: %w", names[0], problem))
+			}
+		}
+	})
+	return err
 }
 
 func (s *settings) register(f *pflag.FlagSet) {
-	f.StringVar(&s.rpc, "rpc", env("RPC", ""), "JSON-RPC `address` of the chain (ENCOMPUTE_RPC)")
-	f.StringVar(&s.deployment, "deployment", env("DEPLOYMENT", ""), "`file` that names the contracts (ENCOMPUTE_DEPLOYMENT)")
-	f.StringVar(&s.relayer, "relayer", env("RELAYER", ""), "`address` of a relayer (ENCOMPUTE_RELAYER)")
-	f.StringVar(&s.key, "key", env("KEY", ""), "`file` with this account's private key, 64 hexadecimal digits (ENCOMPUTE_KEY)")
-	f.StringVar(&s.data, "data", env("DATA", "data"), "`folder` of this role's private state (ENCOMPUTE_DATA)")
-	f.Uint64Var(&s.confirmations, "confirmations", envUint("CONFIRMATIONS", 2), "blocks that must follow an event before it counts (ENCOMPUTE_CONFIRMATIONS)")
-	f.BoolVar(&s.development, "development", env("DEVELOPMENT", "") == "true", "accept enclaves under the development root: anybody can forge them (ENCOMPUTE_DEVELOPMENT)")
+	f.StringVar(&s.rpc, "rpc", "", "JSON-RPC `address` of the chain")
+	f.StringVar(&s.deployment, "deployment", "", "`file` that names the contracts")
+	f.StringVar(&s.relayer, "relayer", "", "`address` of a relayer")
+	f.StringVar(&s.key, "key", "", "`file` with this account's private key, 64 hexadecimal digits")
+	f.StringVar(&s.data, "data", "data", "`folder` of this role's private state")
+	f.Uint64Var(&s.confirmations, "confirmations", 2, "blocks that must follow an event before it counts")
+	f.BoolVar(&s.development, "development", false, "accept enclaves under the development root: anybody can forge them")
+	f.StringVar(&s.logLevel, "log-level", "info", "debug, info, warn or error")
+	fromEnvironment(f, "rpc", "deployment", "relayer", "key", "data", "confirmations", "development", "log-level")
 	f.BoolVar(&s.json, "json", false, "print the result as JSON")
-	f.StringVar(&s.logLevel, "log-level", env("LOG_LEVEL", "info"), "debug, info, warn or error (ENCOMPUTE_LOG_LEVEL)")
 }
 
 // need names the settings that a command cannot do without.

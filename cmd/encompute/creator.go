@@ -30,6 +30,7 @@ type pins struct{ measurements []string }
 
 func (p *pins) register(cmd *cobra.Command) {
 	cmd.Flags().StringSliceVar(&p.measurements, "measurement", nil, "`digest` of enclave code that may hold this creator's heads; repeatable")
+	fromEnvironment(cmd.Flags(), "measurement")
 }
 
 func (p *pins) parse() ([]job.Digest, error) {

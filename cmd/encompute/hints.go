@@ -37,6 +37,11 @@ func hintFor(err error) string {
 			return row.hint
 		}
 	}
+	for _, start := range []string{"unknown command", "unknown flag", "unknown shorthand", "required flag", "accepts "} {
+		if strings.HasPrefix(err.Error(), start) {
+			return "--help lists commands and flags"
+		}
+	}
 	if strings.Contains(err.Error(), "connection refused") {
 		return `nothing listens at that address; "encompute up" starts everything on this machine`
 	}

@@ -56,6 +56,9 @@ relayer once in .env (see .env.example), confirm the deployment with "encompute 
   encompute job watch JOB                     wait, decrypt, obfuscate, forward, open the answer`,
 		SilenceUsage:  true,
 		SilenceErrors: true,
+		PersistentPreRunE: func(cmd *cobra.Command, _ []string) error {
+			return readEnvironment(cmd.Flags())
+		},
 	}
 	a.flags.register(root.PersistentFlags())
 	root.AddCommand(newKeys(a), newModel(a), newJob(a), newCreator(a), newRelayer(a), newVerify(a), newDemo(a), newUp(a))

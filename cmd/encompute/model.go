@@ -6,6 +6,7 @@ import (
 	"io"
 	"math/big"
 	"strconv"
+	"strings"
 	"text/tabwriter"
 
 	"github.com/spf13/cobra"
@@ -71,7 +72,11 @@ func findModel(ctx context.Context, c *chain.Client, which string) (job.Model, e
 	}
 	switch len(found) {
 	case 0:
-		return job.Model{}, fmt.Errorf("model %q: %w", which, errNoModel)
+		names := make([]string, len(models))
+		for i, m := range models {
+			names[i] = fmt.Sprintf("%d %s", m.ID, m.Name)
+		}
+		return job.Model{}, fmt.Errorf("model %q: %w; there are: %s", which, errNoModel, strings.Join(names, ", "))
 	case 1:
 		return found[0], nil
 	}
@@ -99,7 +104,11 @@ func findCut(m *manifest.Manifest, which string) (uint8, error) {
 			return uint8(i), nil //nolint:gosec // at most 16 cuts
 		}
 	}
-	return 0, fmt.Errorf("model %s has no cut %q", m.Name, which)
+	names := make([]string, len(m.Cuts))
+	for i, c := range m.Cuts {
+		names[i] = c.Name
+	}
+	return 0, cutError(m.Name, which, names)
 }
 
 func newModelShow(a *app) *cobra.Command {

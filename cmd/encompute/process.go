@@ -10,6 +10,8 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
+	"strings"
 	"time"
 )
 
@@ -71,7 +73,7 @@ func (p *process) launch(ctx context.Context, data string) error {
 
 // childEnvironment keeps this process's own settings from the parties, which get theirs as flags.
 func childEnvironment() []string {
-	return append(os.Environ(), "ENCOMPUTE_KEY=", "ENCOMPUTE_DATA=", "ENCOMPUTE_LISTEN=", "ENCOMPUTE_ENCLAVES=")
+	return slices.DeleteFunc(os.Environ(), func(v string) bool { return strings.HasPrefix(v, prefix) })
 }
 
 // follow reads the program's output to its end.

@@ -40,8 +40,9 @@ func newRelayer(a *app) *cobra.Command {
 			return a.runRelayer(cmd.Context(), listen, enclaves)
 		},
 	}
-	cmd.Flags().StringVar(&listen, "listen", env("LISTEN", "127.0.0.1:8480"), "`address` of the REST interface; fd:N takes an open socket (ENCOMPUTE_LISTEN)")
-	cmd.Flags().StringSliceVar(&enclaves, "enclave", strings.Fields(env("ENCLAVES", "")), "`address` of an enclave; repeatable (ENCOMPUTE_ENCLAVES)")
+	cmd.Flags().StringVar(&listen, "listen", "127.0.0.1:8480", "`address` of the REST interface; fd:N takes an open socket")
+	cmd.Flags().StringSliceVar(&enclaves, "enclave", nil, "`address` of an enclave; repeatable, or several with commas between")
+	fromEnvironment(cmd.Flags(), "listen", "enclave")
 	return withStdin(a, cmd)
 }
 

@@ -1,0 +1,67 @@
+package main
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+)
+
+// TestExampleNamesEverySetting compares .env.example with what the programs read.
+func TestExampleNamesEverySetting(t *testing.T) {
+	t.Parallel()
+	b, err := os.ReadFile(filepath.Join(repository, ".env.example"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	documented := names(regexp.MustCompile(`(?m)^([A-Z_]+)=`), string(b))
+	read := append(ownVariables(newRoot(&app{})), enclaveVariables(t)...)
+	slices.Sort(read)
+	if read = slices.Compact(read); !slices.Equal(documented, read) {
+		t.Errorf(".env.example has\n%s\nthe programs read\n%s", strings.Join(documented, " "), strings.Join(read, " "))
+	}
+	for _, line := range strings.Split(string(b), "\n") {
+		if !strings.HasPrefix(line, "#") && line != "" && !strings.Contains(line, "=") {
+			t.Errorf("line %q is neither comment nor setting", line)
+		}
+	}
+}
+
+// names are the first groups of all matches, in order and once each.
+func names(pattern *regexp.Regexp, text string) (found []string) {
+	for _, match := range pattern.FindAllStringSubmatch(text, -1) {
+		found = append(found, match[1])
+	}
+	slices.Sort(found)
+	return slices.Compact(found)
+}
+
+// ownVariables are those of a command and all below it.
+func ownVariables(cmd *cobra.Command) (found []string) {
+	note := func(f *pflag.Flag) { found = append(found, f.Annotations[variable]...) }
+	cmd.PersistentFlags().VisitAll(note)
+	cmd.Flags().VisitAll(note)
+	for _, child := range cmd.Commands() {
+		found = append(found, ownVariables(child)...)
+	}
+	return found
+}
+
+// enclaveVariables follow from the enclave's flags.
+func enclaveVariables(t *testing.T) (found []string) {
+	t.Helper()
+	out, _ := exec.CommandContext(t.Context(), filepath.Join(built(t), "enclave"), "--help").CombinedOutput() //nolint:errcheck // 2
+	for _, name := range names(regexp.MustCompile(`(?m)^  -([a-z-]+)`), string(out)) {
+		found = append(found, "ENCLAVE_"+strings.ToUpper(strings.ReplaceAll(name, "-", "_")))
+	}
+	if len(found) < 5 {
+		t.Fatalf("the enclave's help names %d flags:\n%s", len(found), out)
+	}
+	return found
+}
