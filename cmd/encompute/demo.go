@@ -59,6 +59,7 @@ Fails unless the job is settled with the answer that the same model gives in the
 // command checks everything that can be checked before a process is started, then runs the demo in a folder of its own.
 func (d *demo) command(cmd *cobra.Command) (err error) {
 	d.start = time.Now()
+	d.meter = newMeter(d.stderr)
 	d.out = d.stdout
 	if d.flags.json {
 		d.out = d.stderr
@@ -149,12 +150,18 @@ func (d *demo) run(ctx context.Context) error {
 // prepareWorld starts every other party.
 func (d *demo) prepareWorld(ctx context.Context) error {
 	w := d.world
-	if err := w.up(ctx, "127.0.0.1:0", "127.0.0.1:0"); err != nil {
+	stop := d.meter.during("starting chain, enclave and relayer")
+	err := w.up(ctx, "127.0.0.1:0", "127.0.0.1:0")
+	stop()
+	if err != nil {
 		return err
 	}
 	d.say("chain %d at %s, escrow %s, %d confirmations", w.deployment.ChainID, w.chain.RPC, w.deployment.Escrow, w.confirmations)
 	d.say("relayer at %s; enclave %s enrolled on the chain: a DEVELOPMENT quote, anybody could forge it", w.relayer, w.enclave.Signer)
-	if err := w.publish(ctx, d.shipped.folder); err != nil {
+	stop = d.meter.during("publishing " + d.shipped.Name)
+	err = w.publish(ctx, d.shipped.folder)
+	stop()
+	if err != nil {
 		return err
 	}
 	d.say("creator published %s and sealed its heads to the enclave", d.shipped.Name)
@@ -214,7 +221,6 @@ func (d *demo) job(ctx context.Context, s *session, terms *client.Terms) error {
 	}
 	d.say("picture %s prepared as %v numbers, on this device", filepath.Base(d.image), terms.Manifest.Input.Shape)
 	begin := time.Now()
-	d.meter = newMeter(d.stderr)
 	state, err := s.client.Start(ctx, terms, d.input, d.meter.progress)
 	if err != nil {
 		return err
@@ -223,7 +229,7 @@ func (d *demo) job(ctx context.Context, s *session, terms *client.Terms) error {
 	j, stop := s.follow(ctx, state.ID)
 	defer stop()
 	var answered time.Time
-	state, err = s.watch(ctx, d.stderr, state.ID, d.meter.progress, func(state *client.State) (bool, error) {
+	state, err = s.watch(ctx, d.meter, state.ID, func(state *client.State) (bool, error) {
 		d.stage(ctx, s, state)
 		if state.Stage != client.Answered {
 			return false, d.world.alive()
@@ -254,7 +260,10 @@ func (d *demo) finish(ctx context.Context, s *session, terms *client.Terms) erro
 		return err
 	}
 	d.report.Seconds.Evaluate = view.Seconds["evaluate"]
-	if err := d.clearTwin(ctx, s, terms); err != nil {
+	stop := d.meter.during("comparing with the clear model")
+	err = d.clearTwin(ctx, s, terms)
+	stop()
+	if err != nil {
 		return fmt.Errorf("clear twin: %w", err)
 	}
 	if err := d.waitForWithdrawal(ctx, s); err != nil {

@@ -56,7 +56,7 @@ func ownVariables(cmd *cobra.Command) (found []string) {
 // enclaveVariables follow from the enclave's flags.
 func enclaveVariables(t *testing.T) (found []string) {
 	t.Helper()
-	out, _ := exec.CommandContext(t.Context(), filepath.Join(built(t), "enclave"), "--help").CombinedOutput() //nolint:errcheck // 2
+	out, _ := exec.CommandContext(t.Context(), filepath.Join(built(t), "enclave"), "--help").CombinedOutput()
 	for _, name := range names(regexp.MustCompile(`(?m)^  -([a-z-]+)`), string(out)) {
 		found = append(found, "ENCLAVE_"+strings.ToUpper(strings.ReplaceAll(name, "-", "_")))
 	}

@@ -66,5 +66,5 @@ var hints = []struct {
 	{client.ErrLedger, `"encompute keys forget" the key set; a new one is made with the next job`},
 	{client.ErrNotFound, "was it made on another device, or with another --data folder?"},
 	{fs.ErrNotExist, "check the path"},
-	{context.Canceled, "interrupted; the same command goes on where it stopped"},
+	{context.Canceled, "interrupted; run the same command again: what was paid for is not lost"},
 }

@@ -184,7 +184,7 @@ func newJobWatch(a *app) *cobra.Command {
 	cmd := jobCommand(a, "watch", "Follow a job to its end: release, forward, open the answer",
 		func(ctx context.Context, s *session, id job.ID) (*client.State, error) {
 			m := newMeter(a.stderr)
-			return s.watch(ctx, a.stderr, id, m.progress, func(state *client.State) (bool, error) {
+			return s.watch(ctx, m, id, func(state *client.State) (bool, error) {
 				_, _ = fmt.Fprintf(a.stderr, "%s (%s)\n", state.Stage, state.Status)
 				if state.Stage != client.Answered || !accept {
 					return state.Stage == client.Answered, nil
@@ -199,17 +199,19 @@ func newJobWatch(a *app) *cobra.Command {
 
 // watch advances a job until it has ended, or until seen (told of each new stage) says that it is enough. An error that
 // may pass (a relayer that is away) is told once and tried again until the context ends.
-func (s *session) watch(ctx context.Context, tell io.Writer, id job.ID, progress client.Progress, seen func(*client.State) (bool, error)) (*client.State, error) {
+func (s *session) watch(ctx context.Context, m *meter, id job.ID, seen func(*client.State) (bool, error)) (*client.State, error) {
 	ticker := time.NewTicker(s.poll)
 	defer ticker.Stop()
+	defer m.finish()
 	var last client.Stage
 	var told string
 	for {
-		state, problem := s.client.Advance(ctx, id, progress)
+		state, problem := s.client.Advance(ctx, id, m.progress)
 		if state == nil {
 			return nil, problem
 		}
 		if state.Stage != last {
+			m.finish()
 			last = state.Stage
 			enough, err := seen(state)
 			if err != nil || enough {
@@ -223,15 +225,27 @@ func (s *session) watch(ctx context.Context, tell io.Writer, id job.ID, progress
 			return state, problem
 		}
 		if problem != nil && problem.Error() != told && ctx.Err() == nil {
+			m.finish()
 			told = problem.Error()
-			_, _ = fmt.Fprintln(tell, "waiting:", told)
+			_, _ = fmt.Fprintln(m.w, "waiting:", told)
 		}
+		m.waiting(awaited[state.Stage])
 		select {
 		case <-ctx.Done():
 			return state, ctx.Err()
 		case <-ticker.C:
 		}
 	}
+}
+
+// awaited says what a job at each stage waits for.
+var awaited = map[client.Stage]string{
+	client.Encrypted: "waiting for the relayer",
+	client.Uploaded:  "waiting for the payment to be mined",
+	client.Created:   "waiting for the enclave's evaluation",
+	client.Released:  "waiting for the forward to be mined",
+	client.Forwarded: "waiting for the creator's answer",
+	client.Answered:  "waiting for the job to be settled",
 }
 
 func newJobForward(a *app) *cobra.Command {

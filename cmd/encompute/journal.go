@@ -21,7 +21,7 @@ func (s *session) follow(ctx context.Context, id job.ID) (j *journal, stop func(
 	done := make(chan struct{})
 	go func() {
 		defer close(done)
-		_ = s.chain.Watch(ctx, job.Cursor{}, func(_ context.Context, b job.Batch) error { //nolint:errcheck // ends with ctx
+		_ = s.chain.Watch(ctx, job.Cursor{}, func(_ context.Context, b job.Batch) error {
 			j.note(id, b.Events)
 			return nil
 		})

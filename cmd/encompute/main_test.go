@@ -53,7 +53,7 @@ func built(t *testing.T) string {
 
 func build(ctx context.Context) (string, error) {
 	bin := filepath.Join(repository, "bin")
-	if err := os.MkdirAll(bin, 0o755); err != nil { //nolint:gosec // programs are for everybody
+	if err := os.MkdirAll(bin, 0o755); err != nil {
 		return "", err
 	}
 	cmd := exec.CommandContext(ctx, "go", "build", "-o", "bin/", "./cmd/encompute", "./cmd/enclave", "./cmd/devnet")
@@ -72,12 +72,12 @@ func build(ctx context.Context) (string, error) {
 }
 
 func copyProgram(to, from string) (err error) {
-	r, err := os.Open(from) //nolint:gosec // our own binary
+	r, err := os.Open(from)
 	if err != nil {
 		return err
 	}
-	defer r.Close()                                                     //nolint:errcheck // read only
-	w, err := os.OpenFile(to, os.O_CREATE|os.O_WRONLY|os.O_EXCL, 0o700) //nolint:gosec // a program
+	defer r.Close()
+	w, err := os.OpenFile(to, os.O_CREATE|os.O_WRONLY|os.O_EXCL, 0o700)
 	if err != nil {
 		return err
 	}

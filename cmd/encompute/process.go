@@ -44,7 +44,7 @@ func (p *process) launch(ctx context.Context, data string) error {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return err
 	}
-	logFile, err := os.OpenFile(filepath.Join(dir, "log"), os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600) //nolint:gosec // ours
+	logFile, err := os.OpenFile(filepath.Join(dir, "log"), os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
 	if err != nil {
 		return err
 	}

@@ -19,6 +19,9 @@ var words = map[string]string{
 	"forward": "obfuscating",
 }
 
+// spinEvery is how often a spinner turns.
+const spinEvery = 100 * time.Millisecond
+
 // meter shows progress and keeps the time of each step.
 type meter struct {
 	w       io.Writer
@@ -28,6 +31,9 @@ type meter struct {
 	seconds map[string]float64
 	// ended is when each step was last done.
 	ended map[string]time.Time
+	// spinner turns while this process waits for others.
+	spinner *progressbar.ProgressBar
+	about   string
 }
 
 func newMeter(w io.Writer) *meter {
@@ -39,7 +45,7 @@ func (m *meter) progress(step string, done, total int64) {
 	if step != m.step {
 		m.finish()
 		m.step, m.started = step, time.Now()
-		m.bar = m.newBar(step, total)
+		m.bar = m.newBar(total, words[step])
 	}
 	if m.bar != nil {
 		m.bar.ChangeMax64(total)
@@ -50,8 +56,12 @@ func (m *meter) progress(step string, done, total int64) {
 	}
 }
 
-// finish ends the current step.
+// finish ends the current step, and the waiting.
 func (m *meter) finish() {
+	if m.spinner != nil {
+		_ = m.spinner.Finish()
+		m.spinner, m.about = nil, ""
+	}
 	if m.step == "" {
 		return
 	}
@@ -64,8 +74,46 @@ func (m *meter) finish() {
 	m.step, m.bar = "", nil
 }
 
-// newBar draws on a terminal only; elsewhere the steps' own lines are enough.
-func (m *meter) newBar(step string, total int64) *progressbar.ProgressBar {
+// waiting says, each time that it is called, that this process still waits for something.
+func (m *meter) waiting(about string) {
+	if about != m.about {
+		m.finish()
+		m.spinner, m.about = m.newBar(-1, about), about
+	}
+	if m.spinner != nil {
+		_ = m.spinner.Add(1)
+	}
+}
+
+// during says the same from here until stop is called.
+func (m *meter) during(about string) (stop func()) {
+	spinner := m.newBar(-1, about)
+	if spinner == nil {
+		return func() {}
+	}
+	quit, done := make(chan struct{}), make(chan struct{})
+	go func() {
+		defer close(done)
+		ticker := time.NewTicker(spinEvery)
+		defer ticker.Stop()
+		for {
+			_ = spinner.Add(1)
+			select {
+			case <-quit:
+				_ = spinner.Finish()
+				return
+			case <-ticker.C:
+			}
+		}
+	}()
+	return func() {
+		close(quit)
+		<-done
+	}
+}
+
+// newBar draws on a terminal only; elsewhere the steps' own lines are enough. A total of -1 is unknown.
+func (m *meter) newBar(total int64, about string) *progressbar.ProgressBar {
 	f, ok := m.w.(*os.File)
 	if !ok {
 		return nil
@@ -73,8 +121,13 @@ func (m *meter) newBar(step string, total int64) *progressbar.ProgressBar {
 	if info, err := f.Stat(); err != nil || info.Mode()&os.ModeCharDevice == 0 {
 		return nil
 	}
-	return progressbar.NewOptions64(total, progressbar.OptionSetWriter(m.w), progressbar.OptionSetDescription(words[step]),
-		progressbar.OptionThrottle(100*time.Millisecond), progressbar.OptionShowCount(), progressbar.OptionSetWidth(30))
+	options := []progressbar.Option{
+		progressbar.OptionSetWriter(m.w), progressbar.OptionSetDescription(about), progressbar.OptionThrottle(spinEvery),
+	}
+	if total < 0 {
+		return progressbar.NewOptions64(total, append(options, progressbar.OptionSpinnerType(14), progressbar.OptionClearOnFinish())...)
+	}
+	return progressbar.NewOptions64(total, append(options, progressbar.OptionShowCount(), progressbar.OptionSetWidth(30))...)
 }
 
 var _ client.Progress = (*meter)(nil).progress

@@ -158,13 +158,13 @@ func (d *demo) judge() error {
 }
 
 // agree compares an answer with the clear model's.
-func agree(answer, clear answerView) error {
-	if answer.Class != clear.Class || len(answer.Probabilities) != len(clear.Probabilities) {
-		return fmt.Errorf("the answer is %q, the clear model says %q", answer.Label, clear.Label)
+func agree(answer, twin answerView) error {
+	if answer.Class != twin.Class || len(answer.Probabilities) != len(twin.Probabilities) {
+		return fmt.Errorf("the answer is %q, the clear model says %q", answer.Label, twin.Label)
 	}
 	for i, p := range answer.Probabilities {
-		if math.Abs(p-clear.Probabilities[i]) > tolerance {
-			return fmt.Errorf("probability %d is %.4f, the clear model says %.4f", i, p, clear.Probabilities[i])
+		if math.Abs(p-twin.Probabilities[i]) > tolerance {
+			return fmt.Errorf("probability %d is %.4f, the clear model says %.4f", i, p, twin.Probabilities[i])
 		}
 	}
 	return nil

@@ -70,7 +70,7 @@ func programsAndModels(t *testing.T) func(*testscript.Env) error {
 // runUp starts `encompute up` until the test ends and returns the .env that it prints.
 func runUp(t *testing.T, data string) []byte {
 	t.Helper()
-	cmd := exec.CommandContext(context.WithoutCancel(t.Context()), filepath.Join(built(t), "encompute"), "up", //nolint:gosec // ours
+	cmd := exec.CommandContext(context.WithoutCancel(t.Context()), filepath.Join(built(t), "encompute"), "up",
 		"--bin", built(t), "--models", filepath.Join(repository, "models"), "--data", data,
 		"--chain-address", "127.0.0.1:0", "--relayer-address", "127.0.0.1:0", "--exit-with-stdin")
 	cmd.Env = childEnvironment()
@@ -117,7 +117,7 @@ func wordJSON(ts *testscript.TestScript, _ bool, args []string) {
 	dec := json.NewDecoder(strings.NewReader(ts.ReadFile("stdout")))
 	var v any
 	ts.Check(dec.Decode(&v))
-	if _, err := dec.Token(); err != io.EOF { //nolint:errorlint // documented to be returned as it is
+	if _, err := dec.Token(); err != io.EOF {
 		ts.Fatalf("more than one JSON value (%v)", err)
 	}
 	for _, path := range args {
@@ -208,7 +208,7 @@ func wordGone(ts *testscript.TestScript, _ bool, args []string) {
 	lines, err := filepath.Glob("/proc/[0-9]*/cmdline")
 	ts.Check(err)
 	for _, name := range lines {
-		b, err := os.ReadFile(name) //nolint:gosec // of the kernel
+		b, err := os.ReadFile(name)
 		if err == nil && slices.ContainsFunc(strings.Split(string(b), "\x00"), func(arg string) bool { return strings.Contains(arg, args[0]) }) {
 			ts.Fatalf("still there: %q", b)
 		}

@@ -59,17 +59,22 @@ the shipped models; prints the addresses, and a .env for this command's other us
 // market starts every party and publishes every model.
 func (w *world) market(ctx context.Context, models, chainAddress, relayerAddress string) error {
 	say := func(format string, args ...any) { _, _ = fmt.Fprintf(w.log, format+"\n", args...) }
+	m := newMeter(w.log)
 	say("starting chain, enclave and relayer ...")
-	if err := w.up(ctx, chainAddress, relayerAddress); err != nil {
+	stop := m.during("starting")
+	err := w.up(ctx, chainAddress, relayerAddress)
+	stop()
+	if err != nil {
 		return err
 	}
+	defer m.during("publishing")()
 	if err := publishAll(ctx, w, models, func(name string) { say("publishing %s ...", name) }); err != nil {
 		return err
 	}
 	if err := w.serveCreator(ctx); err != nil {
 		return err
 	}
-	_, err := w.role(ctx, "requester")
+	_, err = w.role(ctx, "requester")
 	return err
 }
 

@@ -88,11 +88,13 @@ func (w *world) stop() error {
 func (w *world) alive() error {
 	for _, p := range w.processes {
 		if p.ended() {
-			return fmt.Errorf("%s ended (%v); see %s", p.name, p.err, filepath.Join(w.data, p.name, "log"))
+			return fmt.Errorf("%s ended by itself; see %s: %w", p.name, filepath.Join(w.data, p.name, "log"), cmp.Or(p.err, errEnded))
 		}
 	}
 	return nil
 }
+
+var errEnded = errors.New("without an error")
 
 // up starts chain, enclave and relayer.
 func (w *world) up(ctx context.Context, chainAddress, relayerAddress string) error {
@@ -279,7 +281,7 @@ func (w *world) serveCreator(ctx context.Context) error {
 }
 
 func fileDigest(path string) (job.Digest, error) {
-	f, err := os.Open(path) //nolint:gosec // our own binary
+	f, err := os.Open(path)
 	if err != nil {
 		return job.Digest{}, err
 	}
