@@ -12,6 +12,7 @@ import (
 	"github.com/encrypted-compute/encrypted-compute/client"
 	"github.com/encrypted-compute/encrypted-compute/internal/wire"
 	"github.com/encrypted-compute/encrypted-compute/job"
+	"github.com/encrypted-compute/encrypted-compute/nn"
 )
 
 func newJob(a *app) *cobra.Command {
@@ -82,25 +83,33 @@ func newJobCreate(a *app) *cobra.Command {
 					return err
 				}
 			}
-			m := newMeter(a.stderr)
-			state, err := s.client.Start(ctx, terms, input, m.progress)
+			state, err := s.pay(ctx, a.stderr, terms, input)
 			if err != nil {
 				return err
 			}
-			_, _ = fmt.Fprintln(a.stderr, "job", state.ID)
-			state, err = s.beside(ctx, func(ctx context.Context) (*client.State, error) {
-				return s.client.Advance(ctx, state.ID, m.progress)
-			})
-			if err != nil {
-				return err
-			}
-			return a.print(state, func(w io.Writer) { _, _ = fmt.Fprintln(w, state.ID) })
+			shown := *state
+			shown.AnswerKey = nil
+			return a.print(shown, func(w io.Writer) { _, _ = fmt.Fprintln(w, state.ID) })
 		},
 	}
 	c.register(cmd, "")
 	_ = cmd.MarkFlagRequired("model")
 	cmd.Flags().BoolVarP(&yes, "yes", "y", false, "pay without asking")
 	return cmd
+}
+
+// pay encrypts the input, uploads it and creates the job. Once there is a job, "job watch" goes on after any failure.
+func (s *session) pay(ctx context.Context, tell io.Writer, terms *client.Terms, input *nn.Tensor) (*client.State, error) {
+	m := newMeter(tell)
+	defer m.finish()
+	state, err := s.client.Start(ctx, terms, input, m.progress)
+	if err != nil {
+		return nil, err
+	}
+	_, _ = fmt.Fprintln(tell, "job", state.ID)
+	return s.beside(ctx, func(ctx context.Context) (*client.State, error) {
+		return s.client.Advance(ctx, state.ID, m.progress)
+	})
 }
 
 func showTerms(w io.Writer, t *client.Terms) {

@@ -108,11 +108,29 @@ func (a *app) runRelayer(ctx context.Context, listen string, enclaves []string) 
 		return err
 	}
 	defer func() { err = errors.Join(err, blocks.Close()) }()
+	listener, err := listenOn(ctx, listen)
+	if err != nil {
+		return err
+	}
+	return a.relay(ctx, office{c, st, blocks, listener, log}, enclaves)
+}
+
+// office is what a relayer works with.
+type office struct {
+	chain    *chain.Client
+	state    *state.Store
+	blocks   *node.Node
+	listener net.Listener
+	log      *slog.Logger
+}
+
+// relay runs the relayer, its REST interface and what goes with them until ctx ends.
+func (a *app) relay(ctx context.Context, o office, enclaves []string) error {
 	key, err := readKey(a.flags.key)
 	if err != nil {
 		return err
 	}
-	w, err := chain.NewSender(c, key, wire.Outbox{Store: st})
+	w, err := chain.NewSender(o.chain, key, wire.Outbox{Store: o.state})
 	if err != nil {
 		return err
 	}
@@ -120,22 +138,18 @@ func (a *app) runRelayer(ctx context.Context, listen string, enclaves []string) 
 	for _, address := range enclaves {
 		remote = append(remote, rest.NewEnclave(address))
 	}
-	reader := wire.Reader{Client: c}
-	r, err := relayer.New(relayer.Config{Deployment: c.Deployment()}, reader, w, remote, blocks, st, log)
+	d, reader := o.chain.Deployment(), wire.Reader{Client: o.chain}
+	r, err := relayer.New(relayer.Config{Deployment: d}, reader, w, remote, o.blocks, o.state, o.log)
 	if err != nil {
 		return err
 	}
-	listener, err := listenOn(ctx, listen)
-	if err != nil {
-		return err
-	}
-	handler := api.New(api.Config{Deployment: c.Deployment()}, reader, r, st, blocks, log)
-	log.InfoContext(ctx, "relayer listens", "address", "http://"+listener.Addr().String(), "account", w.Address(), "enclaves", len(remote))
+	handler := api.New(api.Config{Deployment: d}, reader, r, o.state, o.blocks, o.log)
+	o.log.InfoContext(ctx, "relayer listens", "address", "http://"+o.listener.Addr().String(), "account", w.Address(), "enclaves", len(remote))
 	g, ctx := errgroup.WithContext(ctx)
 	g.Go(func() error { return r.Run(ctx) })
 	g.Go(func() error { return resume(ctx, w) })
-	g.Go(func() error { return serveHTTP(ctx, listener, handler) })
-	g.Go(func() error { return collect(ctx, blocks, r, log) })
+	g.Go(func() error { return serveHTTP(ctx, o.listener, handler) })
+	g.Go(func() error { return collect(ctx, o.blocks, r, o.log) })
 	return g.Wait()
 }
 
