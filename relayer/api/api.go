@@ -49,7 +49,7 @@ type Config struct {
 	Deployment job.Deployment
 	// LeaseSeconds is how long uploads are kept before they are paid for [an hour].
 	LeaseSeconds uint64
-	// Rate and Burst limit requests per second and client address [200 and 400].
+	// Rate and Burst limit requests per second and client address [200, and twice the rate].
 	Rate  float64
 	Burst int
 	// Parallel is how many requests of one client address may be under way [64].
@@ -63,7 +63,10 @@ func (c Config) withDefaults() Config {
 		c.LeaseSeconds = 3600
 	}
 	if c.Rate == 0 {
-		c.Rate, c.Burst = 200, 400
+		c.Rate = 200
+	}
+	if c.Burst == 0 {
+		c.Burst = max(1, int(2*c.Rate))
 	}
 	if c.Parallel == 0 {
 		c.Parallel = 64
