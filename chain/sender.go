@@ -186,7 +186,8 @@ func explainFunds(err error) error {
 	return err
 }
 
-// nonce is the first that neither the chain nor the outbox has used. Hold the turn.
+// nonce is the lowest that neither the chain nor a pending entry uses: it also fills the gap that is left where a reorg
+// took back for good what counted as mined, and before which nothing later would be mined. Hold the turn.
 func (s *Sender) nonce(ctx context.Context) (uint64, error) {
 	next, err := s.client.rpc.PendingNonceAt(ctx, s.address)
 	if err != nil {
@@ -196,8 +197,10 @@ func (s *Sender) nonce(ctx context.Context) (uint64, error) {
 	if err != nil {
 		return 0, fmt.Errorf("read outbox: %w", err)
 	}
-	for _, e := range pending {
-		next = max(next, e.Nonce+1)
+	for _, e := range pending { // by nonce
+		if e.Nonce == next {
+			next++
+		}
 	}
 	return next, nil
 }

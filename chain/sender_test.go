@@ -285,6 +285,39 @@ func TestTransactionLostInAReorgIsSentAgain(t *testing.T) {
 	}
 }
 
+func TestGapLeftByAReorgIsFilled(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	client := w.client(t, w.config())
+	outbox := chain.NewMemory()
+	s := newSender(t, client, creator, outbox)
+	if _, _, err := s.Register(t.Context(), "mined", "a model", creatorKey); err != nil {
+		t.Fatal(err)
+	}
+	w.Pause()
+	behind := make(chan error, 1)
+	go func() {
+		_, _, err := s.Register(t.Context(), "behind", "a model", creatorKey)
+		behind <- err
+	}()
+	await(t, "the second transaction", func() bool { return len(must(outbox.Pending(t.Context(), s.Address()))(t)) == 1 })
+	head := must(client.Head(t.Context()))(t)
+	receipt := entry(t, outbox, creator, "mined").Receipt
+	if err := w.Erase(head.Number - receipt.Block + 1); err != nil {
+		t.Fatal(err)
+	}
+	w.Resume()
+	if _, _, err := s.Register(t.Context(), "next", "a model", creatorKey); err != nil {
+		t.Fatal(err)
+	}
+	if err := <-behind; err != nil {
+		t.Fatal(err)
+	}
+	if n := len(must(client.Models(t.Context()))(t)); n != 2 {
+		t.Errorf("%d models, want the second and the third", n)
+	}
+}
+
 func TestNonceTakenByAnotherWalletIsReplaced(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
