@@ -37,28 +37,34 @@ func (c *Creator) answer(ctx context.Context, l *liveJob) error {
 			return err
 		}
 	}
-	if err := c.send(ctx, l); err != nil {
+	if l.Sent != 0 {
+		l.Sent, l.Rewinds = 0, l.Rewinds+1
+	}
+	receipt, err := c.send(ctx, l)
+	if err != nil {
 		return err
 	}
-	c.log.InfoContext(ctx, "answered", "job", l.ID, "reject", l.Reject, "dur", time.Since(start))
-	l.Sent = true
+	c.log.InfoContext(ctx, "answered", "job", l.ID, "reject", l.Reject, "tx", receipt.Tx, "dur", time.Since(start))
+	l.Sent = receipt.Block
 	return c.saveLive(ctx, l)
 }
 
 // send delivers or rejects. The idempotency key names activation and reorgs: the answer may be to another activation, or
 // have to be sent anew.
-func (c *Creator) send(ctx context.Context, l *liveJob) error {
+func (c *Creator) send(ctx context.Context, l *liveJob) (job.Receipt, error) {
 	suffix := fmt.Sprintf("%s-%s-%d", l.ID, job.Keccak(l.Activation), l.Rewinds)
 	if l.Reject != 0 {
-		if _, err := c.wallet.Reject(ctx, "reject-"+suffix, l.ID, l.Reject); err != nil {
-			return fmt.Errorf("reject: %w", err)
+		receipt, err := c.wallet.Reject(ctx, "reject-"+suffix, l.ID, l.Reject)
+		if err != nil {
+			return receipt, fmt.Errorf("reject: %w", err)
 		}
-		return nil
+		return receipt, nil
 	}
-	if _, err := c.wallet.Deliver(ctx, "deliver-"+suffix, l.ID, l.Answer); err != nil {
-		return fmt.Errorf("deliver: %w", err)
+	receipt, err := c.wallet.Deliver(ctx, "deliver-"+suffix, l.ID, l.Answer)
+	if err != nil {
+		return receipt, fmt.Errorf("deliver: %w", err)
 	}
-	return nil
+	return receipt, nil
 }
 
 // prepareAnswer fills in the sealed answer or the reason for a rejection.

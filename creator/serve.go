@@ -28,8 +28,9 @@ type liveJob struct {
 	// Answer is sealed once for an activation and sent again as often as needed.
 	Answer job.Hex `json:"answer,omitempty"`
 	Reject uint8   `json:"reject,omitempty"`
-	// Sent says that the answer or rejection is mined, and only not deep enough to be seen.
-	Sent bool `json:"sent,omitempty"`
+	// Sent is the block in which the answer or rejection was mined; 0 is not yet. A watcher that has passed it without
+	// seeing the event says that a reorg took it back.
+	Sent uint64 `json:"sent,omitempty"`
 	// Rewinds counts reorgs that took back what had been confirmed: transactions from before may be void.
 	Rewinds int `json:"rewinds,omitempty"`
 }
@@ -79,7 +80,7 @@ func (c *Creator) apply(ctx context.Context, b job.Batch) error {
 			c.log.WarnContext(ctx, "heads not sealed; trying again", "err", err)
 		}
 	}
-	return c.act(ctx, b.Now)
+	return c.act(ctx, b.Now, b.Cursor.Number)
 }
 
 // refresh brings the live jobs to what the chain says now; the events that a reorg put in other blocks come again.
@@ -93,7 +94,7 @@ func (c *Creator) refresh(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		live.Status, live.Deadline, live.Sent = record.Status, record.Deadline, false
+		live.Status, live.Deadline, live.Sent = record.Status, record.Deadline, 0
 		live.Rewinds++
 		if live.Status == job.None || live.Status.Ended() {
 			err = c.store.Remove(ctx, liveName(live.ID))
@@ -159,7 +160,7 @@ func (c *Creator) note(ctx context.Context, e job.Event) error {
 		live.Output = e.Evaluated.Output.Digest
 	case e.Forwarded != nil && !bytes.Equal(live.Activation, e.Forwarded.Activation):
 		live.Activation = e.Forwarded.Activation
-		live.Answer, live.Reject, live.Sent = nil, 0, false
+		live.Answer, live.Reject, live.Sent = nil, 0, 0
 	}
 	live.Status, live.Deadline = e.Kind, e.Deadline
 	return c.saveLive(ctx, &live)
@@ -169,8 +170,8 @@ func (c *Creator) saveLive(ctx context.Context, l *liveJob) error {
 	return c.writeJSON(ctx, liveName(l.ID), l)
 }
 
-// act does what is due at chain time now.
-func (c *Creator) act(ctx context.Context, now uint64) error {
+// act does what is due at chain time now, when everything up to a block has been seen.
+func (c *Creator) act(ctx context.Context, now, seen uint64) error {
 	all, err := c.liveJobs(ctx)
 	if err != nil {
 		return err
@@ -178,7 +179,7 @@ func (c *Creator) act(ctx context.Context, now uint64) error {
 	var due []job.ID
 	for _, live := range all {
 		switch {
-		case live.Status == job.Forwarded && now <= live.Deadline && !live.Sent:
+		case live.Status == job.Forwarded && now <= live.Deadline && (live.Sent == 0 || live.Sent <= seen):
 			if err := c.answer(ctx, live); err != nil && ctx.Err() == nil {
 				c.log.ErrorContext(ctx, "job not answered; trying again", "job", live.ID, "err", err)
 			}
