@@ -52,12 +52,24 @@ func (m *market) refused(t *testing.T, e job.Evaluation, signature []byte, reaso
 
 // once answers the first request in the enclave's place and passes on all further ones.
 func once(f devnet.EvaluateFunc) devnet.EvaluateFunc {
+	open := make(chan struct{})
+	close(open)
+	return onceUntil(open, f)
+}
+
+// onceUntil is once, but the further requests wait until proceed is closed.
+func onceUntil(proceed <-chan struct{}, f devnet.EvaluateFunc) devnet.EvaluateFunc {
 	var asked atomic.Bool
 	return func(ctx context.Context, r job.EvaluateRequest, honest devnet.EvaluateHonestly) (job.EvaluateResult, error) {
-		if asked.Swap(true) {
-			return honest(ctx, r)
+		if !asked.Swap(true) {
+			return f(ctx, r, honest)
 		}
-		return f(ctx, r, honest)
+		select {
+		case <-proceed:
+			return honest(ctx, r)
+		case <-ctx.Done():
+			return job.EvaluateResult{}, ctx.Err()
+		}
 	}
 }
 
@@ -66,8 +78,8 @@ func (m *market) strangerSigns(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	lies := make(chan job.EvaluateResult, 1)
-	defer m.Host.Interpose(once(func(ctx context.Context, r job.EvaluateRequest, honest devnet.EvaluateHonestly) (job.EvaluateResult, error) {
+	lies, proceed := make(chan job.EvaluateResult, 1), make(chan struct{})
+	defer m.Host.Interpose(onceUntil(proceed, func(ctx context.Context, r job.EvaluateRequest, honest devnet.EvaluateHonestly) (job.EvaluateResult, error) {
 		result, err := honest(ctx, r)
 		result.Signature = stranger.Sign(result.Evaluation.SigningHash(m.Deployment.Domain()))
 		lies <- result
@@ -79,6 +91,7 @@ func (m *market) strangerSigns(t *testing.T) {
 	follow(t, r, id, client.Created)
 	lie := <-lies
 	m.refused(t, lie.Evaluation, lie.Signature, "EnclaveRegistry_NotEnrolled")
+	close(proceed)
 	m.accept(t, r, id)
 	before.settled(t)
 }
@@ -97,8 +110,8 @@ func (m *market) replayed(t *testing.T) {
 	first := <-results
 	m.refused(t, first.Evaluation, first.Signature, "JobEscrow_WrongStatus")
 
-	asked := make(chan struct{})
-	defer m.Host.Interpose(once(func(context.Context, job.EvaluateRequest, devnet.EvaluateHonestly) (job.EvaluateResult, error) {
+	asked, proceed := make(chan struct{}), make(chan struct{})
+	defer m.Host.Interpose(onceUntil(proceed, func(context.Context, job.EvaluateRequest, devnet.EvaluateHonestly) (job.EvaluateResult, error) {
 		defer close(asked)
 		return first, nil
 	}))()
@@ -108,6 +121,7 @@ func (m *market) replayed(t *testing.T) {
 	moved := first.Evaluation
 	moved.Job = id
 	m.refused(t, moved, first.Signature, "EnclaveRegistry_NotEnrolled")
+	close(proceed)
 	m.accept(t, r, id)
 	v := prices()
 	twice := split{

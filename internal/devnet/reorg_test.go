@@ -49,17 +49,19 @@ func (m *market) reorg(t *testing.T, seed int, at job.Status, blocks uint64, dro
 	id := m.start(t, r, seed)
 	dropped := false
 	s, err := r.Follow(within(t), id, func(s *client.State, err error) (bool, error) {
-		if !dropped && s.Status >= at {
-			if err := drop(blocks); err != nil {
-				return false, err
-			}
-			dropped = true
+		if dropped || s.Status < at {
+			return err == nil && s.Stage == client.Answered, nil
 		}
-		return err == nil && s.Stage == client.Answered, nil
+		// The relayer has seen it too: what its sender alone knows of is not noticed when it goes.
+		if seen, err := m.Relayer.Seen(t.Context(), id); err != nil || seen < at {
+			return false, err
+		}
+		dropped = true
+		return false, drop(blocks)
 	})
 	if err != nil {
-		_, problem := r.Advance(t.Context(), id, nil)
-		t.Fatal(err, problem)
+		m.explain(t, r, id)
+		t.Fatal(err)
 	}
 	if _, err := r.Accept(within(t), id); err != nil {
 		t.Fatal(err)
@@ -98,4 +100,14 @@ func (m *market) paidOnce(t *testing.T, id job.ID) {
 	if last.Paid == nil || last.Paid.Cmp(prices().TailFee) != 0 {
 		t.Errorf("settling paid %v, want %v", last.Paid, prices().TailFee)
 	}
+}
+
+// explain logs how far everybody has come with a job that does not move on.
+func (m *market) explain(t *testing.T, r *devnet.Requester, id job.ID) {
+	t.Helper()
+	s, err := r.Advance(t.Context(), id, nil)
+	record, readErr := m.Reader.Job(t.Context(), id)
+	work, workErr := m.Relayer.Work(t.Context(), id)
+	t.Logf("client: %s, %s, %d rewinds, %v; chain: %s, late: %t, %v; relayer: %q, %v",
+		s.Stage, s.Status, s.Rewinds, err, record.Status, record.Late, readErr, work, workErr)
 }
