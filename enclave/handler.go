@@ -50,11 +50,11 @@ func (s *Service) Handler() http.Handler {
 }
 
 // readBody accepts one JSON value without unknown fields and nothing after it. The time limit is for the body alone:
-// one on the whole connection would end calls that wait for an evaluation.
+// one on the whole connection would end calls that wait for an evaluation. After a refusal it stays, or the server would
+// wait without limit for the rest of a slow body.
 func readBody(w http.ResponseWriter, r *http.Request, into any) error {
 	connection := http.NewResponseController(w)
 	_ = connection.SetReadDeadline(time.Now().Add(bodyTime)) // a writer without a connection has no deadlines
-	defer func() { _ = connection.SetReadDeadline(time.Time{}) }()
 	dec := json.NewDecoder(http.MaxBytesReader(w, r.Body, maxBody))
 	dec.DisallowUnknownFields()
 	err := dec.Decode(into)
@@ -69,6 +69,7 @@ func readBody(w http.ResponseWriter, r *http.Request, into any) error {
 	if err != nil {
 		return job.NewError(job.KindInvalid, fmt.Errorf("read body: %w", err))
 	}
+	_ = connection.SetReadDeadline(time.Time{})
 	return nil
 }
 
