@@ -47,10 +47,10 @@ func TestKilledPartiesResume(t *testing.T) {
 		least int
 	}{
 		{"nobody", tellUndisturbed, 0},
-		{"client", tellClient, 12},
-		{"creator", tellCreator, 6},
-		{"relayer", tellRelayer, 4},
-		{"enclave", tellEnclave, 3},
+		{"client", tellClient, 10},
+		{"creator", tellCreator, 4},
+		{"relayer", tellRelayer, 3},
+		{"enclave", tellEnclave, 2},
 	} {
 		t.Run(story.name, func(t *testing.T) { //nolint:paralleltest // see above
 			start := time.Now()

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -67,7 +68,7 @@ func (r *recorder) proxy(link string, target *url.URL) http.Handler {
 		Rewrite: func(p *httputil.ProxyRequest) {
 			p.SetURL(target)
 			p.Out.Header.Del("Accept-Encoding")
-			p.Out.Body = r.record(link, "request", p.Out.Body, fmt.Sprintln(p.In.Method, p.In.URL, p.In.Header))
+			p.Out.Body = r.whole(link, p.In)
 		},
 		ModifyResponse: func(response *http.Response) error {
 			if encoding := response.Header.Get("Content-Encoding"); encoding != "" {
@@ -89,6 +90,17 @@ func (r *recorder) fail(err error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	r.failure = errors.Join(r.failure, err)
+}
+
+// whole reads a request to its end before it is passed on: the server takes the body away once an answer begins, which
+// may be before the transport has seen the end.
+func (r *recorder) whole(link string, request *http.Request) io.ReadCloser {
+	tape := r.record(link, "request", request.Body, fmt.Sprintln(request.Method, request.URL, request.Header))
+	b, err := io.ReadAll(tape)
+	if err = errors.Join(err, tape.Close()); err != nil && request.Context().Err() == nil {
+		r.fail(err)
+	}
+	return io.NopCloser(bytes.NewReader(b))
 }
 
 // record copies a body into a file of its own, behind the head.

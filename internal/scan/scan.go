@@ -63,6 +63,8 @@ type window struct {
 	text   string
 	secret string
 	form   Form
+	// key is where in the text the part lies by which the window is looked up.
+	key int
 }
 
 // New indexes secrets. One of which nothing can be sought is an error.
@@ -105,18 +107,23 @@ func (s *Scanner) index(secret Secret) (n int) {
 	return n
 }
 
-// add takes a window in, unless its key is the same byte over and over: there are too many of those.
+// add takes a window in. It is looked up by a part that is not the same byte over and over: there are too many of those
+// everywhere. A window that has no such part says too little.
 func (s *Scanner) add(secret string, form Form, text string) int {
-	if variety([]byte(text[:keySize])) < 2 {
+	at := 0
+	for at+keySize <= len(text) && variety([]byte(text[at:at+keySize])) < 2 {
+		at += keySize
+	}
+	if at+keySize > len(text) {
 		return 0
 	}
-	key := binary.LittleEndian.Uint64([]byte(text))
+	key := binary.LittleEndian.Uint64([]byte(text[at:]))
 	for _, w := range s.windows[key] {
-		if w.text == text {
+		if w.text == text && w.key == at {
 			return 1
 		}
 	}
-	s.windows[key] = append(s.windows[key], window{text, secret, form})
+	s.windows[key] = append(s.windows[key], window{text, secret, form, at})
 	bit := slot(key)
 	s.filter[bit/64] |= 1 << (bit % 64)
 	return 1
@@ -139,16 +146,17 @@ func variety(b []byte) (n int) {
 func (s *Scanner) Search(b []byte) []Found {
 	var found []Found
 	seen := map[window]bool{}
-	for at := 0; at+Window <= len(b) && len(found) < maxFoundFile; at++ {
+	for at := 0; at+keySize <= len(b) && len(found) < maxFoundFile; at++ {
 		key := binary.LittleEndian.Uint64(b[at:])
 		if bit := slot(key); s.filter[bit/64]&(1<<(bit%64)) == 0 {
 			continue
 		}
 		for _, w := range s.windows[key] {
+			begin := at - w.key
 			kind := window{secret: w.secret, form: w.form}
-			if !seen[kind] && len(b)-at >= len(w.text) && string(b[at:at+len(w.text)]) == w.text {
+			if !seen[kind] && begin >= 0 && len(b)-begin >= len(w.text) && string(b[begin:begin+len(w.text)]) == w.text {
 				seen[kind] = true
-				found = append(found, Found{Secret: w.secret, Form: w.form, Offset: at})
+				found = append(found, Found{Secret: w.secret, Form: w.form, Offset: begin})
 			}
 		}
 	}

@@ -82,6 +82,23 @@ func TestSearchFindsAPartialCopy(t *testing.T) {
 	}
 }
 
+func TestSearchFindsAWindowThatBeginsWithNothing(t *testing.T) {
+	t.Parallel()
+	secret := append(make([]byte, 8), random(1, 8)...)
+	s, err := New(Bytes("small number", secret)...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, hay := range []string{string(secret), hex.EncodeToString(secret), "x" + strings.ToUpper(hex.EncodeToString(secret)) + "y"} {
+		if len(s.Search([]byte(hay))) == 0 {
+			t.Errorf("%q was not found", hay)
+		}
+	}
+	if found := s.Search(make([]byte, 1000)); len(found) != 0 {
+		t.Errorf("found %v in zeros", found)
+	}
+}
+
 func TestSearchOfAStridedSecretFindsEveryLongCopy(t *testing.T) {
 	t.Parallel()
 	const stride, long = 64, 64 + Window
