@@ -125,7 +125,7 @@ func TestNothingIsDoneBeforeTheConfirmations(t *testing.T) {
 		t.Error("released with two confirmations of three")
 	}
 	w.newest++
-	if s = w.advance(c, s.ID, client.Released); len(w.forwards) != 1 {
+	if w.advance(c, s.ID, client.Released); len(w.forwards) != 1 {
 		t.Errorf("%d forwards were posted", len(w.forwards))
 	}
 }

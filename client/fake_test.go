@@ -279,9 +279,11 @@ func (r reader) Now(context.Context) (uint64, error) { return r.w.now, nil }
 func (r reader) Newest(context.Context) (uint64, job.Digest, uint64, error) {
 	return r.w.newest, job.Digest{1}, r.w.now, nil
 }
+
 func (r reader) Version(context.Context, uint64, uint32) (job.Version, error) {
 	return r.w.version, nil
 }
+
 func (r reader) Offer(context.Context, uint64, uint32, uint8) (job.Offer, error) {
 	return r.w.offer, nil
 }
@@ -289,6 +291,7 @@ func (r reader) SealingKey(context.Context, uint64) ([]byte, error) { return r.w
 func (r reader) SealedHeads(context.Context, uint64, uint32, uint8) ([]job.SealedHead, error) {
 	return []job.SealedHead{{Model: model, Version: version, EnclaveKey: r.w.sealing.Public().Digest()}}, nil
 }
+
 func (r reader) EnclaveOf(context.Context, job.Address) (job.Enclave, error) { return r.w.record, nil }
 
 func (r reader) Enrolment(_ context.Context, signer job.Address) (job.EnrolmentQuote, error) {

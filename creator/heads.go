@@ -22,7 +22,7 @@ func (c *Creator) sealHeads(ctx context.Context, pub *Publication) error {
 			continue
 		}
 		for cut := range pub.Heads {
-			if err := c.sealHead(ctx, pub, uint8(cut), view.Enrolment.SealingKey); err != nil { //nolint:gosec // at most 16
+			if err := c.sealHead(ctx, pub, uint8(cut), view.Enrolment.SealingKey); err != nil {
 				return fmt.Errorf("seal head of %s cut %d: %w", pub.Name, cut, err)
 			}
 		}

@@ -29,11 +29,31 @@ func (c *Creator) sealingKey(ctx context.Context) (*seal.PrivateKey, error) {
 	if !errors.Is(err, ErrNotFound) {
 		return nil, err
 	}
-	return c.NewSealingKey(ctx)
+	return c.newSealingKey(ctx)
 }
 
-// NewSealingKey makes a key for future jobs. Old keys stay until no live job names them.
-func (c *Creator) NewSealingKey(ctx context.Context) (*seal.PrivateKey, error) {
+// ReplaceSealingKey makes a new sealing key for a model and announces it: jobs that are created from then on name it.
+// Old keys stay in the store, since live jobs may name them.
+func (c *Creator) ReplaceSealingKey(ctx context.Context, model uint64) (job.Digest, error) {
+	unlock, err := c.store.Lock(ctx)
+	if err != nil {
+		return job.Digest{}, err
+	}
+	defer unlock()
+	key, err := c.newSealingKey(ctx)
+	if err != nil {
+		return job.Digest{}, err
+	}
+	digest := key.Public().Digest()
+	step := fmt.Sprintf("sealing-key-%d-%s", model, digest)
+	if _, err := c.wallet.SetSealingKey(ctx, step, model, key.Public().Bytes()); err != nil {
+		return job.Digest{}, fmt.Errorf("announce sealing key of model %d: %w", model, err)
+	}
+	return digest, nil
+}
+
+// newSealingKey stores a new key, which becomes the one that further models are registered with.
+func (c *Creator) newSealingKey(ctx context.Context) (*seal.PrivateKey, error) {
 	key, seed, err := seal.GenerateKey(rand.Reader)
 	if err != nil {
 		return nil, fmt.Errorf("make sealing key: %w", err)

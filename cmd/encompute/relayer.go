@@ -18,6 +18,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/encrypted-compute/encrypted-compute/chain"
+	"github.com/encrypted-compute/encrypted-compute/internal/disk"
 	"github.com/encrypted-compute/encrypted-compute/internal/rest"
 	"github.com/encrypted-compute/encrypted-compute/internal/wire"
 	"github.com/encrypted-compute/encrypted-compute/ipfs/node"
@@ -130,6 +131,11 @@ func (a *app) relay(ctx context.Context, o office, enclaves []string) error {
 	if err != nil {
 		return err
 	}
+	release, err := disk.Hold(a.flags.key) // two senders of one account would take each other's nonces
+	if err != nil {
+		return fmt.Errorf("account key %s: %w", a.flags.key, err)
+	}
+	defer release()
 	w, err := chain.NewSender(o.chain, key, wire.Outbox{Store: o.state})
 	if err != nil {
 		return err

@@ -96,8 +96,10 @@ func TestOnlyOneFolderImports(t *testing.T) {
 		{"only cmd reads .env files", "github.com/joho/godotenv", []string{"cmd"}},
 		{"only chain/devchain holds a node", "github.com/ethereum/go-ethereum/node", []string{"chain/devchain"}},
 		{"only chain/devchain holds eth", "github.com/ethereum/go-ethereum/eth", []string{"chain/devchain"}},
-		{"the development chain is for cmd/devnet, internal/devnet and tests", module + "/chain/devchain",
-			[]string{"cmd/devnet", "internal/devnet"}},
+		{
+			"the development chain is for cmd/devnet, internal/devnet and tests", module + "/chain/devchain",
+			[]string{"cmd/devnet", "internal/devnet"},
+		},
 		{"go-ethereum stays in chain and the bindings", "github.com/ethereum/go-ethereum", []string{"chain", "bindings"}},
 	}
 	for _, rule := range rules {

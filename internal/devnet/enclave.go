@@ -72,7 +72,7 @@ func (e *Enclave) Identity() job.EnclaveIdentity { return e.role.Identity() }
 // SealingKey reads the app's sealing key from the folder, or makes it.
 func (e *Enclave) SealingKey() (*seal.PrivateKey, error) {
 	path := filepath.Join(e.w.Folder("enclave"), "sealing.seed")
-	seed, err := os.ReadFile(path) //nolint:gosec // our own folder
+	seed, err := os.ReadFile(path)
 	if err == nil && len(seed) == seal.SeedSize {
 		return seal.NewPrivateKey([seal.SeedSize]byte(seed))
 	}

@@ -37,6 +37,7 @@ func TestJobEndings(t *testing.T) {
 	})
 	t.Run("relayer does not forward, so the client does", m.relayerDoesNotForward)
 	t.Run("anybody may refund", m.anybodyRefunds)
+	t.Run("creator replaces its sealing key in the middle", m.keyReplaced)
 	t.Run("chain an hour ahead of the clock", m.chainAhead)
 }
 
@@ -291,4 +292,22 @@ func (m *market) chainAhead(t *testing.T) {
 	if now, err := m.Reader.Now(t.Context()); err != nil || now < clock()+3500 {
 		t.Errorf("the chain is at %d, the clock at %d: not an hour ahead (%v)", now, clock(), err)
 	}
+}
+
+func (m *market) keyReplaced(t *testing.T) {
+	r := m.requester(t)
+	before := m.purse(t, r.Account())
+	id := m.evaluated(t, r, 13)
+	digest, err := m.creator.ReplaceSealingKey(within(t), m.model)
+	if err != nil {
+		t.Fatal(err)
+	}
+	old := m.accept(t, r, id)
+	before.settled(t)
+	if terms := m.terms(t, r); terms.Offer.CreatorKey != digest || old.Request.CreatorKey == digest {
+		t.Errorf("the running job names key %s, new ones name %s, want %s for these alone", old.Request.CreatorKey, terms.Offer.CreatorKey, digest)
+	}
+	before = m.purse(t, r.Account())
+	m.accept(t, r, m.start(t, r, 14))
+	before.settled(t)
 }

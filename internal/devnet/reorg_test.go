@@ -48,7 +48,7 @@ func (m *market) reorg(t *testing.T, seed int, at job.Status, blocks uint64, dro
 	r := m.requester(t)
 	id := m.start(t, r, seed)
 	dropped := false
-	s, err := r.Follow(within(t), id, func(s *client.State, err error) (bool, error) {
+	_, err := r.Follow(within(t), id, func(s *client.State, err error) (bool, error) {
 		if dropped || s.Status < at {
 			return err == nil && s.Stage == client.Answered, nil
 		}
@@ -66,7 +66,7 @@ func (m *market) reorg(t *testing.T, seed int, at job.Status, blocks uint64, dro
 	if _, err := r.Accept(within(t), id); err != nil {
 		t.Fatal(err)
 	}
-	s = follow(t, r, id, client.Ended)
+	s := follow(t, r, id, client.Ended)
 	if s.Status != job.Settled || s.Answer == nil || s.Problem != "" {
 		t.Errorf("job ended %s with answer %v and problem %q", s.Status, s.Answer, s.Problem)
 	}
