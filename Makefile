@@ -31,7 +31,7 @@ gen: ## regenerate bindings and the enclave's dependency list
 	@scripts/setup-foundry.sh && scripts/gen-bindings.sh && scripts/enclave-deps.sh
 
 bench: ## the figures of docs/performance.md
-	go test -run '^$$' -bench . -benchtime 5x ./fhe ./nn/... ./ipfs/... ./internal/seal
+	go test -run '^$$' -bench . -benchtime 5x ./fhe ./nn/... ./ipfs/... ./internal/seal ./relayer/...
 
 fmt: ## format Go and Solidity
 	@go tool -modfile=tools/go.mod golangci-lint fmt ./... && scripts/setup-foundry.sh && scripts/forge.sh fmt
