@@ -75,7 +75,9 @@ func (s *store) Remove(_ context.Context, name string) error {
 
 func (s *store) Lock(context.Context) (func(), error) { return func() {}, nil }
 func (s *store) Wrap(b []byte) ([]byte, error)        { return append([]byte("wrapped"), b...), nil }
-func (s *store) Unwrap(b []byte) ([]byte, error)      { return bytes.TrimPrefix(b, []byte("wrapped")), nil }
+
+func (s *store) Unwrap(b []byte) ([]byte, error) { return bytes.TrimPrefix(b, []byte("wrapped")), nil }
+
 func (s *store) holds(prefix string) int {
 	names, _ := s.List(context.Background(), prefix)
 	return len(names)
@@ -181,9 +183,12 @@ func (r reader) Version(context.Context, uint64, uint32) (job.Version, error) {
 func (r reader) SealedHeads(context.Context, uint64, uint32, uint8) ([]job.SealedHead, error) {
 	return r.w.heads, nil
 }
+
 func (r reader) EnclaveOf(context.Context, job.Address) (job.Enclave, error) { return r.w.record, nil }
-func (r reader) Job(_ context.Context, id job.ID) (job.Record, error)        { return r.w.status[id], nil }
-func (r reader) Credit(context.Context, job.Address) (*big.Int, error)       { return r.w.credit, nil }
+
+func (r reader) Job(_ context.Context, id job.ID) (job.Record, error) { return r.w.status[id], nil }
+
+func (r reader) Credit(context.Context, job.Address) (*big.Int, error) { return r.w.credit, nil }
 
 type wallet struct{ w *world }
 
