@@ -39,20 +39,11 @@ func (c *Client) release(ctx context.Context, s *State, e job.Event, progress Pr
 	if err := c.verifyEvaluation(ctx, s, e); err != nil {
 		return err
 	}
-	m, err := c.manifest(ctx, s.Manifest)
+	cut, program, err := c.planOf(ctx, s)
 	if err != nil {
 		return err
 	}
-	cut := m.Cuts[s.Request.Cut]
-	program, err := fhe.Plan(cut.Shape, cut.Parameters)
-	if err != nil {
-		return err
-	}
-	k, err := c.loadKeySet(ctx, s.Request.RequesterKey)
-	if err != nil {
-		return err
-	}
-	secrets, err := c.secretsOf(k)
+	k, secrets, err := c.keysOf(ctx, s.Request.RequesterKey)
 	if err != nil {
 		return err
 	}
@@ -62,6 +53,14 @@ func (c *Client) release(ctx context.Context, s *State, e job.Event, progress Pr
 		return err
 	}
 	s.Output = e.Evaluated.Output
+	creator, err := c.creatorKeyOf(ctx, s)
+	if err != nil {
+		return err
+	}
+	record, err := c.chain.Job(ctx, s.ID)
+	if err != nil {
+		return fmt.Errorf("read record: %w", err)
+	}
 	wire, err := c.releasedBefore(ctx, s)
 	if errors.Is(err, ErrNotFound) {
 		wire, err = c.decryptOnce(ctx, s, k, secrets, cut, program, plain, output)
@@ -69,12 +68,33 @@ func (c *Client) release(ctx context.Context, s *State, e job.Event, progress Pr
 	if err != nil {
 		return err
 	}
-	if err := c.sealRelease(ctx, s, wire); err != nil {
+	if err := c.sealRelease(ctx, s, creator, record.Deadline, wire); err != nil {
 		return err
 	}
-	progress("forward", 1, 1)
 	s.Stage = Released
+	progress("forward", 1, 1)
 	return nil
+}
+
+// planOf returns the manifest's words on a job's cut, and the public plan of its encrypted part.
+func (c *Client) planOf(ctx context.Context, s *State) (manifest.Cut, *fhe.Program, error) {
+	m, err := c.manifest(ctx, s.Manifest)
+	if err != nil {
+		return manifest.Cut{}, nil, err
+	}
+	cut := m.Cuts[s.Request.Cut]
+	program, err := fhe.Plan(cut.Shape, cut.Parameters)
+	return cut, program, err
+}
+
+// keysOf returns a key set with its secrets.
+func (c *Client) keysOf(ctx context.Context, id job.Digest) (*KeySet, *secrets, error) {
+	k, err := c.loadKeySet(ctx, id)
+	if err != nil {
+		return nil, nil, err
+	}
+	secrets, err := c.secretsOf(k)
+	return k, secrets, err
 }
 
 func (c *Client) releasedBefore(ctx context.Context, s *State) ([]byte, error) {
@@ -110,11 +130,7 @@ func binding(s *State, cut manifest.Cut, output job.Digest) obfuscate.Binding {
 }
 
 // sealRelease seals the wire form to the creator's key of the job and signs the Forward over it.
-func (c *Client) sealRelease(ctx context.Context, s *State, wire []byte) error {
-	creator, err := c.creatorKeyOf(ctx, s)
-	if err != nil {
-		return err
-	}
+func (c *Client) sealRelease(ctx context.Context, s *State, creator *seal.PublicKey, deadline uint64, wire []byte) error {
 	sealed, answerKey, err := seal.SealActivation(creator, c.sealing(s).Activation(s.Request.CreatorKey, s.Output.Digest), wire)
 	if err != nil {
 		return fmt.Errorf("seal activation: %w", err)
@@ -123,12 +139,8 @@ func (c *Client) sealRelease(ctx context.Context, s *State, wire []byte) error {
 	if s.AnswerKey, err = c.store.Wrap(key[:]); err != nil {
 		return fmt.Errorf("wrap answer key: %w", err)
 	}
-	record, err := c.chain.Job(ctx, s.ID)
-	if err != nil {
-		return fmt.Errorf("read record: %w", err)
-	}
 	message := job.Forward{
-		Job: s.ID, Output: s.Output.Digest, Activation: job.Keccak(sealed), CreatorKey: s.Request.CreatorKey, Deadline: record.Deadline,
+		Job: s.ID, Output: s.Output.Digest, Activation: job.Keccak(sealed), CreatorKey: s.Request.CreatorKey, Deadline: deadline,
 	}
 	signature, err := c.wallet.SignForward(ctx, message, c.domain())
 	if err != nil {

@@ -96,6 +96,10 @@ func (c *Creator) refresh(ctx context.Context) error {
 		}
 		live.Status, live.Deadline, live.Sent = record.Status, record.Deadline, 0
 		live.Rewinds++
+		if record.Output != live.Output && live.Status != job.None && !live.Status.Ended() {
+			live.Status = job.Created // another evaluation: its events are on their way
+			live.evaluated(job.Digest{})
+		}
 		if live.Status == job.None || live.Status.Ended() {
 			err = c.store.Remove(ctx, liveName(live.ID))
 		} else {
@@ -157,13 +161,20 @@ func (c *Creator) note(ctx context.Context, e job.Event) error {
 		c.log.InfoContext(ctx, "job ended", "job", e.Job, "status", e.Kind)
 		return c.store.Remove(ctx, liveName(e.Job))
 	case e.Evaluated != nil:
-		live.Output = e.Evaluated.Output.Digest
+		live.evaluated(e.Evaluated.Output.Digest)
 	case e.Forwarded != nil && !bytes.Equal(live.Activation, e.Forwarded.Activation):
 		live.Activation = e.Forwarded.Activation
 		live.Answer, live.Reject, live.Sent = nil, 0, 0
 	}
 	live.Status, live.Deadline = e.Kind, e.Deadline
 	return c.saveLive(ctx, &live)
+}
+
+// evaluated notes the output; what was forwarded and answered for another one is void.
+func (l *liveJob) evaluated(output job.Digest) {
+	if l.Output != output {
+		l.Output, l.Activation, l.Answer, l.Reject = output, nil, nil, 0
+	}
 }
 
 func (c *Creator) saveLive(ctx context.Context, l *liveJob) error {
