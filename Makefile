@@ -22,7 +22,7 @@ test: ## set up and run everything: vet, lint, Go, contracts, house rules, gener
 	@scripts/test.sh
 
 check: ## the quick part of test: vet, lint, house rules
-	go vet ./... && $(LINT) run ./... && go test ./internal/arch
+	go vet ./... && $(LINT) run --allow-parallel-runners ./... && go test ./internal/arch
 
 contracts: ## contracts alone: format, lints, tests, gas snapshot, bindings fresh
 	@scripts/setup-foundry.sh && scripts/contracts.sh

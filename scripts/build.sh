@@ -5,4 +5,6 @@ cd "$(dirname "$0")/.."
 command -v go >/dev/null || { echo "go is missing; hint: install Go 1.26 from https://go.dev/dl" >&2; exit 1; }
 [ -d bin ] || echo "building bin/{encompute,enclave,devnet}; the first time takes some minutes ..." >&2
 mkdir -p bin
-go build -o bin/ ./cmd/encompute ./cmd/enclave ./cmd/devnet
+go build -buildvcs=false -o bin/ ./cmd/encompute ./cmd/devnet
+# The enclave's measurement is the digest of its binary: the same for everybody who builds the same commit with the same Go.
+CGO_ENABLED=0 go build -trimpath -buildvcs=false -ldflags=-buildid= -o bin/ ./cmd/enclave

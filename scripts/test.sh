@@ -9,7 +9,7 @@ scripts/setup.sh
 step "vet"
 go vet ./...
 step "lint"
-go tool -modfile=tools/go.mod golangci-lint run ./...
+go tool -modfile=tools/go.mod golangci-lint run --allow-parallel-runners ./...
 step "module files"
 go mod verify >/dev/null && go mod tidy -diff
 step "contracts, and bindings fresh"
@@ -20,4 +20,14 @@ step "Go tests"
 go test -timeout 20m ./...
 step "race detector"
 go test -race -timeout 20m ./job ./chain ./ipfs/... ./internal/seal ./internal/disk ./relayer/... ./client ./creator
+step "training scripts"
+python=${PYTHON:-/usr/bin/python3}
+if "$python" -c 'import numpy, onnx, torch' 2>/dev/null; then
+  OMP_NUM_THREADS=1 "$python" scripts/train/check.py --no-data
+  (cd scripts/train && OMP_NUM_THREADS=1 "$python" -m unittest -q test_train)
+else
+  echo "NOT RUN: the training scripts' own tests need python3-torch, python3-onnx and python3-numpy; nothing else depends on them"
+fi
+step "promises"
+scripts/test-promises.sh
 printf '\nall tests passed in %ss\n' "$SECONDS"

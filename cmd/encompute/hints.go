@@ -45,6 +45,9 @@ func hintFor(err error) string {
 	if strings.Contains(err.Error(), "connection refused") {
 		return `nothing listens at that address; "encompute up" starts everything on this machine`
 	}
+	if strings.HasPrefix(err.Error(), "parse job id") {
+		return `"encompute job list" shows the ids of this device's jobs`
+	}
 	if job.KindOf(err) == job.KindBusy {
 		return "try again in a moment"
 	}

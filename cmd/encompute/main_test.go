@@ -56,7 +56,7 @@ func build(ctx context.Context) (string, error) {
 	if err := os.MkdirAll(bin, 0o755); err != nil {
 		return "", err
 	}
-	cmd := exec.CommandContext(ctx, "go", "build", "-o", "bin/", "./cmd/encompute", "./cmd/enclave", "./cmd/devnet")
+	cmd := exec.CommandContext(ctx, "bash", "scripts/build.sh")
 	cmd.Dir = repository
 	if out, err := cmd.CombinedOutput(); err != nil {
 		return "", fmt.Errorf("build the programs: %w\n%s", err, out)

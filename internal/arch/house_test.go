@@ -3,9 +3,11 @@ package arch
 import (
 	"bufio"
 	"bytes"
+	"io/fs"
 	"os"
-	"os/exec"
 	"path/filepath"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -17,21 +19,33 @@ const (
 	maxTargets = 12
 )
 
-// tracked returns the files that git knows and that still exist.
+// left are folders that hold no source of ours.
+var left = []string{
+	".git", ".cache", "bin", "data", "contracts/node_modules", "contracts/out", "contracts/cache", "frontend/node_modules", "node_modules",
+}
+
+// tracked returns the project's files; it asks no version control, so that it works in any copy of the tree.
 func tracked(t *testing.T) []string {
 	t.Helper()
-	cmd := exec.Command("git", "ls-files", "-co", "--exclude-standard")
-	cmd.Dir = root()
-	out, err := cmd.Output()
-	if err != nil {
-		t.Fatalf("git ls-files: %v", err)
-	}
 	var files []string
-	for line := range strings.Lines(string(out)) {
-		name := strings.TrimSpace(line)
-		if _, err := os.Stat(filepath.Join(root(), name)); err == nil {
+	err := filepath.WalkDir(root(), func(path string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		name, err := filepath.Rel(root(), path)
+		if err != nil {
+			return err
+		}
+		switch name = filepath.ToSlash(name); {
+		case d.IsDir() && slices.Contains(left, name):
+			return fs.SkipDir
+		case d.Type().IsRegular():
 			files = append(files, name)
 		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
 	}
 	return files
 }
@@ -109,6 +123,45 @@ func TestPackageNamesSayWhatTheyHold(t *testing.T) {
 		switch filepath.Base(p.rel()) {
 		case "util", "utils", "helper", "helpers", "common", "manager", "misc", "types", "base":
 			t.Errorf("package %s: name it by what it holds", p.rel())
+		}
+	}
+}
+
+var (
+	link    = regexp.MustCompile(`\]\(([^)#:]+)\)`)
+	promise = regexp.MustCompile(`(?m)^file (.+)\nbreak (.+)\ntest (.+)$`)
+)
+
+func TestLinksInDocumentsLeadSomewhere(t *testing.T) {
+	t.Parallel()
+	seen := 0
+	for _, name := range tracked(t) {
+		if !strings.HasSuffix(name, ".md") {
+			continue
+		}
+		for _, found := range link.FindAllSubmatch(read(t, name), -1) {
+			seen++
+			target := filepath.Join(root(), filepath.Dir(name), string(found[1]))
+			if _, err := os.Stat(target); err != nil {
+				t.Errorf("%s links to %s: %v", name, found[1], err)
+			}
+		}
+	}
+	if seen == 0 {
+		t.Error("no links were found: the rule is stale")
+	}
+}
+
+// TestPromisesNameFilesThatExist is the cheap part of scripts/test-promises.sh.
+func TestPromisesNameFilesThatExist(t *testing.T) {
+	t.Parallel()
+	promises := promise.FindAllSubmatch(read(t, "docs/promises.md"), -1)
+	if len(promises) < 7 {
+		t.Fatalf("%d promises, want at least one for each of seven", len(promises))
+	}
+	for _, p := range promises {
+		if _, err := os.Stat(filepath.Join(root(), string(p[1]))); err != nil {
+			t.Error(err)
 		}
 	}
 }

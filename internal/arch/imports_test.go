@@ -193,7 +193,7 @@ func TestCoreBuildsForTheBrowser(t *testing.T) {
 			}
 		}
 	}
-	build := exec.Command("go", "build", "./client")
+	build := exec.Command("go", "build", "-buildvcs=false", "./client")
 	build.Dir = root()
 	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm", "CGO_ENABLED=0")
 	if out, err := build.CombinedOutput(); err != nil {
@@ -242,4 +242,45 @@ func TestEnclaveDependencyListIsFresh(t *testing.T) {
 	if out, err := cmd.CombinedOutput(); err != nil {
 		t.Errorf("enclave/deps.txt is stale: run scripts/enclave-deps.sh\n%s", out)
 	}
+}
+
+// TestEnclaveBuildsToTheSameBytesInAnyFolder: an enclave's measurement is the digest of its binary, so that whoever
+// builds the same commit can recompute it. The flags are those of scripts/build.sh.
+func TestEnclaveBuildsToTheSameBytesInAnyFolder(t *testing.T) {
+	t.Parallel()
+	elsewhere := t.TempDir()
+	for _, name := range tracked(t) {
+		if !strings.HasSuffix(name, ".go") && name != "go.mod" && name != "go.sum" {
+			continue
+		}
+		path := filepath.Join(elsewhere, name)
+		if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, read(t, name), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	here, there := buildEnclave(t, root()), buildEnclave(t, elsewhere)
+	if !bytes.Equal(here, there) {
+		t.Error("two folders gave two binaries")
+	}
+	if bytes.Contains(here, []byte(root())) {
+		t.Error("the binary names the folder that it was built in")
+	}
+}
+
+func buildEnclave(t *testing.T, dir string) []byte {
+	t.Helper()
+	out := filepath.Join(t.TempDir(), "enclave")
+	cmd := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-ldflags=-buildid=", "-o", out, "./cmd/enclave")
+	cmd.Dir, cmd.Env = dir, append(os.Environ(), "CGO_ENABLED=0")
+	if text, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("build in %s: %v\n%s", dir, err, text)
+	}
+	b, err := os.ReadFile(out)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b
 }
