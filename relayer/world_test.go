@@ -110,8 +110,10 @@ func (w *world) batch(events ...job.Event) { w.t.Helper(); w.deliver(job.Batch{E
 func (w *world) deliver(b job.Batch) {
 	w.t.Helper()
 	b.Now = w.chain.time()
-	w.chain.block++
-	b.Cursor = job.Cursor{Number: w.chain.block, Hash: digest(byte(w.chain.block))}
+	w.chain.with(func() {
+		w.chain.block++
+		b.Cursor = job.Cursor{Number: w.chain.block, Hash: digest(byte(w.chain.block))}
+	})
 	w.chain.batches <- b
 	synctest.Wait()
 }
@@ -254,7 +256,9 @@ func (c *chain) Watch(ctx context.Context, _ job.Cursor, sink func(context.Conte
 }
 
 func (c *chain) Newest(context.Context) (uint64, job.Digest, uint64, error) {
-	return c.block, digest(byte(c.block)), c.time(), c.trouble()
+	var block uint64
+	c.with(func() { block = c.block })
+	return block, digest(byte(block)), c.time(), c.trouble()
 }
 
 func (c *chain) trouble() (err error) {
