@@ -98,7 +98,7 @@ func (c *Cut) Check(in Input) error {
 	if err := c.checkRelease(); err != nil {
 		return err
 	}
-	return c.checkAccuracy()
+	return errors.Join(c.checkAccuracy(), c.checkPrivacy())
 }
 
 func (c *Cut) checkLayers() error {

@@ -8,6 +8,9 @@
 //	                     │
 //	                     └──ParametersDigest(cut)──▶ what the registry stores and the enclave signs
 //
+// What follows from parameters, k and σ is checked: security, sizes, bits. What a creator measured, [Accuracy] and
+// [PrivacyLabel], is a claim that nobody checks; a label's Best attack is only the best that the creator tried.
+//
 // A manifest is at most [MaxSize] bytes, so it is one block, and its digest on the chain is sha2-256 of its bytes
 // ([Digest]). The package is pure: it reads no network, disk or clock.
 package manifest

@@ -2,6 +2,7 @@ package manifest
 
 import (
 	"github.com/encrypted-compute/encrypted-compute/fhe"
+	"github.com/encrypted-compute/encrypted-compute/job"
 	"github.com/encrypted-compute/encrypted-compute/nn/picture"
 )
 
@@ -56,6 +57,13 @@ type Cut struct {
 	ErrorBound float64 `json:"error_bound"`
 	// Accuracy is what the creator claims for some of Sigmas, ascending.
 	Accuracy []Accuracy `json:"accuracy"`
+	// Privacy is what the creator claims that attackers make of releases at some of Sigmas, ascending.
+	Privacy []PrivacyLabel `json:"privacy,omitempty"`
+	// Decoder names a public ONNX file of at most MaxDecoder bytes, the creator's best attack that is small enough to
+	// ship: from `released` [1,k], the k numbers that the tail receives at any of Sigmas, to `image` [1,C,H,W], a picture
+	// of the input's shape with values in [0,1]. A requester runs it on the own release, to see what it gives away. nil:
+	// there is none. Neither it nor Privacy is part of the parameters digest.
+	Decoder *job.Artefact `json:"decoder,omitempty"`
 	// Predicted follows from Shape and Parameters ([Predict]).
 	Predicted Predicted `json:"predicted"`
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/encrypted-compute/encrypted-compute/fhe"
 	"github.com/encrypted-compute/encrypted-compute/job"
 	"github.com/encrypted-compute/encrypted-compute/manifest"
+	"github.com/encrypted-compute/encrypted-compute/nn/obfuscate"
 	"github.com/encrypted-compute/encrypted-compute/nn/picture"
 )
 
@@ -36,8 +37,25 @@ func sample(t testing.TB) *manifest.Manifest {
 			Name: "conv", Layers: []string{"conv", "linear"}, Shape: shape, Parameters: literal, K: 8, Radius: 2,
 			Sigmas: []float64{0.5, 1}, ErrorBound: math.Ldexp(1, -26),
 			Accuracy:  []manifest.Accuracy{{Sigma: 0.5, Mean: 0.939, AUC: 0.9751}},
+			Privacy:   []manifest.PrivacyLabel{label(8, 0.5), label(8, 1)},
+			Decoder:   &job.Artefact{Digest: job.Digest{7}, Size: manifest.MaxDecoder},
 			Predicted: manifest.Predict(program),
 		}},
+	}
+}
+
+// label is a privacy label for k numbers at σ that passes Check.
+func label(k int, sigma float64) manifest.PrivacyLabel {
+	return manifest.PrivacyLabel{
+		Sigma: sigma, Bits: obfuscate.Bits(k, sigma),
+		Attacks: []manifest.Attack{
+			{Name: manifest.AttackLinear, SSIM: 0.6, MSE: 0.02},
+			{Name: manifest.AttackDecoder, SSIM: 0.7, MSE: 0.01},
+			{Name: manifest.AttackShipped, SSIM: 0.69, MSE: 0.011},
+		},
+		Floor:            manifest.Attack{Name: manifest.FloorMean, SSIM: 0.5, MSE: 0.03},
+		Reidentification: manifest.Reidentification{Candidates: 524, Share: 0.06},
+		DFIL:             0.01, MuGDP: 2 * math.Sqrt(float64(k)) / sigma, Data: "validation images", Images: 524, Seed: 1,
 	}
 }
 
@@ -96,6 +114,9 @@ func TestDecodeRefusesOtherSpellings(t *testing.T) {
 		"another ring":       replace(`"log_n":14`, `"log_n":14,"ring":"conjugate_invariant"`),
 		"a secret's density": replace(`"log_n":14`, `"log_n":14,"secret":"sparse"`),
 		"shape's extra":      replace(`"outputs":8`, `"outputs":8,"layers":3`),
+		"label's extra":      replace(`"dfil":`, `"note":"x","dfil":`),
+		"decoder's extra":    replace(`"size":1048576`, `"size":1048576,"url":"x"`),
+		"negative seed":      replace(`"seed":1`, `"seed":-1`),
 		"prepare's extra":    replace(`"colour":"grey"`, `"colour":"grey","gamma":2`),
 		"too deep":           strings.Repeat("[", 100_000),
 		"too large":          replace("nobody", strings.Repeat("x", manifest.MaxSize)),
@@ -161,6 +182,7 @@ func TestParametersDigestBindsTheTermsAndNothingElse(t *testing.T) {
 	}
 	m := sample(t)
 	m.Title, m.Cuts[0].Name, m.Cuts[0].Accuracy, m.Cuts[0].Predicted.Seconds = "other", "other", nil, 9
+	m.Cuts[0].Privacy, m.Cuts[0].Decoder = nil, nil
 	if m.ParametersDigest(0) != base {
 		t.Error("a name, a claim or a prediction changes the digest")
 	}
