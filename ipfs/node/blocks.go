@@ -3,12 +3,8 @@ package node
 import (
 	"context"
 	"errors"
-	"fmt"
 
-	"github.com/ipfs/boxo/blockstore"
-	blocks "github.com/ipfs/go-block-format"
 	"github.com/ipfs/go-cid"
-	ipld "github.com/ipfs/go-ipld-format"
 
 	"github.com/encrypted-compute/encrypted-compute/ipfs"
 )
@@ -27,16 +23,7 @@ func (n *Node) get(ctx context.Context, c cid.Cid) ([]byte, error) {
 	if _, err := ipfs.Digest(c); err != nil {
 		return nil, err
 	}
-	block, err := n.blocks.Get(ctx, c)
-	switch {
-	case ipld.IsNotFound(err):
-		return nil, fmt.Errorf("get %s: %w", c, ipfs.ErrNotFound)
-	case errors.Is(err, blockstore.ErrHashMismatch):
-		return nil, fmt.Errorf("get %s: %w", c, ipfs.ErrCorrupt)
-	case err != nil:
-		return nil, fmt.Errorf("get %s: %w", c, err)
-	}
-	return block.RawData(), nil
+	return n.blocks.Get(ctx, c)
 }
 
 // discard deletes a block that is corrupt while nobody can be putting it. It never waits for the lock: whoever reads
@@ -49,22 +36,22 @@ func (n *Node) discard(ctx context.Context, c cid.Cid) error {
 	if _, err := n.get(ctx, c); !errors.Is(err, ipfs.ErrCorrupt) {
 		return nil
 	}
-	return n.blocks.DeleteBlock(ctx, c)
+	return n.blocks.Delete(ctx, c)
 }
 
-// Has reports whether the block is on the disk.
+// Has reports whether the block is here.
 func (n *Node) Has(ctx context.Context, c cid.Cid) (bool, error) {
 	if _, err := ipfs.Digest(c); err != nil {
 		return false, err
 	}
-	ok, err := n.blocks.Has(ctx, c)
-	if err != nil {
-		return false, fmt.Errorf("look for %s: %w", c, err)
+	_, err := n.blocks.Size(ctx, c)
+	if errors.Is(err, ipfs.ErrNotFound) {
+		return false, nil
 	}
-	return ok, nil
+	return err == nil, err
 }
 
-// Missing returns those of the blocks that are not on the disk, in the order asked.
+// Missing returns those of the blocks that are not here, in the order asked.
 func (n *Node) Missing(ctx context.Context, cids []cid.Cid) ([]cid.Cid, error) {
 	missing := []cid.Cid{}
 	for _, c := range cids {
@@ -97,12 +84,5 @@ func (u unguarded) Put(ctx context.Context, c cid.Cid, block []byte) error {
 	if err := ipfs.Verify(c, block); err != nil {
 		return err
 	}
-	b, err := blocks.NewBlockWithCid(block, c)
-	if err != nil {
-		return fmt.Errorf("put %s: %w", c, err)
-	}
-	if err := u.blocks.Put(ctx, b); err != nil {
-		return fmt.Errorf("put %s: %w", c, err)
-	}
-	return nil
+	return u.blocks.Put(ctx, c, block)
 }

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/ipfs/boxo/blockstore"
 	"github.com/ipfs/go-cid"
 
 	"github.com/encrypted-compute/encrypted-compute/ipfs"
@@ -48,28 +47,20 @@ func (n *Node) forget(ctx context.Context, now uint64) error {
 }
 
 func (n *Node) deleteBlocks(ctx context.Context) (swept Swept, err error) {
-	ctx, cancel := context.WithCancel(ctx)
-	defer cancel() // ends the listing if we leave early
 	held, err := n.db.PrepareContext(ctx, "SELECT EXISTS (SELECT 1 FROM link WHERE digest = ?)")
 	if err != nil {
 		return swept, err
 	}
 	defer func() { err = errors.Join(err, held.Close()) }()
-	keys, ended, err := n.blocks.(blockstore.AllKeysChanWithErrer).AllKeysChanWithErr(ctx)
-	if err != nil {
-		return swept, err
-	}
-	for c := range keys {
+	err = n.blocks.Each(ctx, func(c cid.Cid) error {
 		size, err := n.deleteUnheld(ctx, held, c)
-		if err != nil {
-			return swept, err
-		}
-		if size >= 0 {
+		if err == nil && size >= 0 {
 			swept.Blocks++
 			swept.Bytes += size
 		}
-	}
-	return swept, ended()
+		return err
+	})
+	return swept, err
 }
 
 // deleteUnheld deletes a block in which no artefact has a place and returns its size, or -1 for one that stays.
@@ -82,9 +73,9 @@ func (n *Node) deleteUnheld(ctx context.Context, held *sql.Stmt, c cid.Cid) (int
 	if err := held.QueryRowContext(ctx, digest[:]).Scan(&keep); err != nil || keep {
 		return -1, err
 	}
-	size, err := n.blocks.GetSize(ctx, c)
-	if err != nil {
+	size, err := n.blocks.Size(ctx, c)
+	if err != nil && !errors.Is(err, ipfs.ErrNotFound) { // whatever the store has left of it goes too
 		return -1, err
 	}
-	return int64(size), n.blocks.DeleteBlock(ctx, c)
+	return size, n.blocks.Delete(ctx, c)
 }

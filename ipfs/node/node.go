@@ -1,5 +1,5 @@
-// Package node keeps blocks on disk: boxo's validating blockstore over flatfs, and beside it a SQLite store of who may
-// put what there until when.
+// Package node keeps blocks: boxo's validating blockstore over flatfs on the own disk, or any other [Blocks] (package
+// ipfs/kubo has those of a Kubo daemon), and beside them a SQLite store of who may put what there until when.
 //
 // Start with [Open]. An upload goes
 //
@@ -11,7 +11,7 @@
 // disk when the call returns; a process killed at any moment leaves a node that opens again with nothing half stored.
 // Time is chain time, Unix seconds, and always an argument; something that lives until t is alive at t.
 //
-// One process owns a folder: a second Open of it fails. There is no libp2p here.
+// One process owns a folder: a second Open of it fails. There is no libp2p here; ipfs/bitswap is a program of its own.
 package node
 
 import (
@@ -20,13 +20,13 @@ import (
 	_ "embed"
 	"errors"
 	"fmt"
+	"io"
+	"io/fs"
 	"net/url"
 	"os"
 	"path/filepath"
 	"sync"
 
-	"github.com/ipfs/boxo/blockstore"
-	"github.com/ipfs/go-ds-flatfs"
 	_ "modernc.org/sqlite" // the driver "sqlite"
 
 	"github.com/encrypted-compute/encrypted-compute/ipfs"
@@ -47,6 +47,9 @@ type Config struct {
 	Capacity uint64
 	// MaxArtefact is the largest artefact that can be leased, in bytes. Default 1 GiB.
 	MaxArtefact uint64
+	// Blocks is where the blocks are kept. Default: files in the node's folder. The node's leases, quotas and pins are in
+	// the folder all the same, and a folder stays with the blocks that it began with.
+	Blocks Blocks
 }
 
 // Check reports what is wrong with the configuration.
@@ -79,8 +82,7 @@ func (c Config) withDefaults() Config {
 // Node is a store of blocks with leases, quotas and pins. It is safe for concurrent use, and an [ipfs.Store].
 type Node struct {
 	cfg    Config
-	files  *flatfs.Datastore
-	blocks blockstore.Blockstore
+	blocks Blocks
 	db     *sql.DB
 	// sweep is held for writing where blocks are deleted, and for reading from the moment that a block is seen or put
 	// until a lease or pin holds it.
@@ -101,23 +103,44 @@ func Open(dir string, cfg Config) (*Node, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open IPFS node in %s: %w", dir, err)
 	}
-	files, err := flatfs.CreateOrOpen(filepath.Join(dir, "blocks"), flatfs.NextToLast(2), true)
+	kept, err := openBlocks(dir, db, cfg.Blocks)
 	if err != nil {
-		return nil, errors.Join(fmt.Errorf("open IPFS node in %s: blocks: %w", dir, err), db.Close())
+		return nil, errors.Join(fmt.Errorf("open IPFS node in %s: %w", dir, err), db.Close())
 	}
-	// WriteThrough, so that putting a block again repairs a file that went bad.
-	inner := blockstore.NewBlockstore(files, blockstore.NoPrefix(), blockstore.WriteThrough(true))
-	return &Node{
-		cfg:    cfg.withDefaults(),
-		files:  files,
-		blocks: &blockstore.ValidatingBlockstore{Blockstore: inner},
-		db:     db,
-	}, nil
+	return &Node{cfg: cfg.withDefaults(), blocks: kept, db: db}, nil
 }
 
-// Close ends the node. Calls under way fail.
+// openBlocks returns the blocks that the folder began with, or an error where other ones are asked for: its pins would
+// name blocks that are not there.
+func openBlocks(dir string, db *sql.DB, elsewhere Blocks) (Blocks, error) {
+	_, err := os.Stat(filepath.Join(dir, blocksFolder))
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return nil, err
+	}
+	here := err == nil
+	if elsewhere != nil {
+		if here {
+			return nil, fmt.Errorf("its blocks are files in %s, and other ones are asked for: move the folder away to begin anew", blocksFolder)
+		}
+		return elsewhere, nil
+	}
+	var used bool
+	if err := db.QueryRowContext(context.Background(), "SELECT EXISTS (SELECT 1 FROM artefact)").Scan(&used); err != nil {
+		return nil, err
+	}
+	if used && !here {
+		return nil, errors.New("its blocks are not files in the folder: name the store that keeps them, or move the folder away to begin anew")
+	}
+	return openFiles(dir)
+}
+
+// Close ends the node, with blocks that have an end of their own (an [io.Closer]). Calls under way fail.
 func (n *Node) Close() error {
-	return errors.Join(n.files.Close(), n.db.Close())
+	var err error
+	if c, ok := n.blocks.(io.Closer); ok {
+		err = c.Close()
+	}
+	return errors.Join(err, n.db.Close())
 }
 
 // openDB opens the one connection to the database. Exclusive locking keeps other processes out of the folder until this

@@ -4,10 +4,8 @@ import (
 	"context"
 	"database/sql"
 	"errors"
-	"fmt"
 
 	"github.com/ipfs/go-cid"
-	ipld "github.com/ipfs/go-ipld-format"
 
 	"github.com/encrypted-compute/encrypted-compute/ipfs"
 	"github.com/encrypted-compute/encrypted-compute/job"
@@ -51,12 +49,12 @@ func (n *Node) walk(ctx context.Context, a job.Artefact, sink func([]ipfs.Link) 
 // bad counts as not here, so that it is put again.
 func (n *Node) look(ctx context.Context, link ipfs.Link) ([]ipfs.Link, error) {
 	if link.Depth == 0 {
-		size, err := n.blocks.GetSize(ctx, link.CID())
-		if err == nil && int64(size) == integer(link.Span) {
+		size, err := n.blocks.Size(ctx, link.CID())
+		if err == nil && size == integer(link.Span) {
 			return nil, nil
 		}
-		if err != nil && !ipld.IsNotFound(err) {
-			return nil, fmt.Errorf("look for %s: %w", link.CID(), err)
+		if err != nil {
+			return nil, err
 		}
 	}
 	block, err := n.get(ctx, link.CID())
