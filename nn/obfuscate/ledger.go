@@ -104,11 +104,15 @@ func (l Ledger) EndKeySet(id ID) Ledger {
 }
 
 // Charge accounts for one release: to its key set, and to every input that is encrypted under it so far, since a forged
-// enclave could answer with any of them. The very same release again is free. On ErrBudget and ErrFlooding the ledger is
-// unchanged, and the report says what the release would have cost.
+// enclave could answer with any of them. The very same release again is free, even when its key set has ended: its bytes
+// are the same, and tell nothing new. On ErrBudget (a [*BudgetError]) and ErrFlooding the ledger is unchanged, and the
+// report says what the release would have cost.
 func (l Ledger) Charge(c Charge) (Ledger, Report, error) {
 	if err := c.Check(); err != nil {
 		return l, Report{}, err
+	}
+	if l.Charged(c) {
+		return l, l.report(c, false), nil
 	}
 	k, known := l.keySets[c.KeySet]
 	if !known || k.ended {
@@ -116,9 +120,6 @@ func (l Ledger) Charge(c Charge) (Ledger, Report, error) {
 	}
 	if _, ok := k.inputs[c.Input]; !ok {
 		return l, Report{}, fmt.Errorf("charge release: input %s is not encrypted under key set %s", c.Input, c.KeySet)
-	}
-	if _, charged := l.charges[c]; charged {
-		return l, l.report(c, false), nil
 	}
 	next := l.clone()
 	next.charges[c] = k.inputs
@@ -132,11 +133,11 @@ func (l Ledger) Charge(c Charge) (Ledger, Report, error) {
 // refuse names the first limit that the ledger is over once c is in it.
 func (l Ledger) refuse(c Charge, k keySet, report Report) error {
 	if report.KeySet > k.budget {
-		return fmt.Errorf("%w: key set %s would have told %.1f of %.1f bits", ErrBudget, c.KeySet, report.KeySet, k.budget)
+		return &BudgetError{KeySet: true, Account: c.KeySet, Bits: report.KeySet, Budget: k.budget}
 	}
 	for _, id := range sorted(k.inputs) {
 		if spent, budget := l.Spent(id), l.InputBudget(id); spent > budget {
-			return fmt.Errorf("%w: %.1f of %.1f bits about input %s", ErrBudget, spent, budget, id)
+			return &BudgetError{Account: id, Bits: spent, Budget: budget}
 		}
 	}
 	if !(report.Flooding >= MinFlooding) {
@@ -166,7 +167,7 @@ func (l Ledger) Share(ids ...ID) Ledger {
 // RaiseKeySet sets a higher budget, in bits, for a key set. It is the user's explicit act, never the program's.
 func (l Ledger) RaiseKeySet(id ID, bits float64) (Ledger, error) {
 	k, known := l.keySets[id]
-	if !known {
+	if !known || k.ended {
 		return l, fmt.Errorf("raise budget: %w: %s", ErrKeySet, id)
 	}
 	if !(bits > k.budget && bits <= MaxBudget) {

@@ -30,6 +30,25 @@ func (l Ledger) Merge(o Ledger) Ledger {
 	return next
 }
 
+// Covers reports whether l knows all that o knows about a key set: each release and the inputs that it was charged to,
+// each input under it, its budget and its end. Where it does not, o is of a later or of another history.
+func (l Ledger) Covers(o Ledger, id ID) bool {
+	theirs, known := o.keySets[id]
+	if !known {
+		return true
+	}
+	mine, known := l.keySets[id]
+	if !known || mine.budget < theirs.budget || theirs.ended && !mine.ended || !within(theirs.inputs, mine.inputs) {
+		return false
+	}
+	for c, affected := range o.charges {
+		if c.KeySet == id && (!l.Charged(c) || !within(affected, l.charges[c])) {
+			return false
+		}
+	}
+	return true
+}
+
 func union(a, b set) set {
 	out := maps.Clone(a)
 	maps.Copy(out, b)
