@@ -33,4 +33,15 @@ type Batch struct {
 	SealedHeads []SealedHead
 	// Models were registered, published or retired a version, or changed their sealing key.
 	Models []uint64
+	// Contests are complaints about answers. They are no events: a job's status does not change by them.
+	Contests []Contest
+}
+
+// Contest says publicly that an answer is wrong. It moves no money; a job is contested at most once.
+type Contest struct {
+	Job   ID     `json:"job"`
+	Model uint64 `json:"model"`
+	// Reason is the requester's, and means what the parties agree on.
+	Reason Digest `json:"reason"`
+	Block  uint64 `json:"block"`
 }

@@ -23,6 +23,52 @@ type EnclaveView struct {
 	Development bool `json:"development"`
 }
 
+// ModelView is a model as a relayer shows it: the chain's word, and how often its answers were contested.
+type ModelView struct {
+	Model
+	Contested uint64 `json:"contested"`
+}
+
+// JobChange is the data of an event "job" of GET /v1/events: what is true of a job from now on.
+type JobChange struct {
+	Job ID `json:"job"`
+	// Status is None where a reorg took back the job itself.
+	Status    Status  `json:"status"`
+	Deadline  uint64  `json:"deadline"`
+	Contested bool    `json:"contested"`
+	Model     uint64  `json:"model"`
+	Version   uint32  `json:"version"`
+	Cut       uint8   `json:"cut"`
+	Requester Address `json:"requester"`
+	// Creator is the account that the job pays.
+	Creator Address `json:"creator"`
+	// Block, Time and Tx are those of the newest event that stands; zero where none does.
+	Block uint64 `json:"block"`
+	Time  uint64 `json:"time"`
+	Tx    Digest `json:"tx"`
+	// Reorg is set where blocks that had been delivered were taken back: what was said of the job before is void.
+	Reorg bool `json:"reorg"`
+}
+
+// EnclaveChange is the data of an event "enclave": a signing key was enrolled, renewed or invalidated.
+type EnclaveChange struct {
+	Signer Address `json:"signer"`
+	// Expiry is a chain time; 0 where the key was invalidated.
+	Expiry      uint64 `json:"expiry"`
+	Invalidated bool   `json:"invalidated"`
+}
+
+// ModelChange is the data of an event "model": ask for the model again.
+type ModelChange struct {
+	Model uint64 `json:"model"`
+}
+
+// Position is the data of the events "start" and "reset".
+type Position struct {
+	// Now is the newest chain time that the relayer has seen.
+	Now uint64 `json:"now"`
+}
+
 // View is a job as a relayer shows it: the chain's word, and what the relayer is doing about it.
 type View struct {
 	Record Record  `json:"record"`

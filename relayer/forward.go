@@ -28,11 +28,11 @@ func (r *Relayer) forwardNext(ctx context.Context) (bool, error) {
 	}
 	defer release()
 	// The signature is in the key, so that a forward that was replaced does not stand in for the one that came after it.
-	key := fmt.Sprintf("forward-%s-%s-%d", f.Job, job.Keccak(f.Request.Message.Activation[:], f.Request.Signature), f.Rewinds)
+	key := fmt.Sprintf("forward-%s-%s-%d", f.Job, job.Keccak(f.Request.Message.Activation[:], f.Request.Signature), f.Round)
 	receipt, err := r.sender.Forward(ctx, key, f.Request)
 	if err == nil {
 		r.log.InfoContext(ctx, "forwarded", "job", f.Job, "tx", receipt.Tx, "gas", receipt.GasUsed)
-		return true, r.state.ForwardSent(ctx, f.Job, receipt.Tx)
+		return true, r.state.ForwardSent(ctx, f.Job, receipt.Tx, receipt.Block)
 	}
 	if ctx.Err() != nil {
 		return false, ctx.Err()
@@ -48,7 +48,9 @@ func (r *Relayer) forwardFailed(ctx context.Context, f state.Forward, cause erro
 	case err == nil && record.Status == job.Refunded:
 		return r.state.FailForward(ctx, f, "the job was refunded")
 	case err == nil && record.Status > job.Evaluated:
-		return r.state.ForwardSent(ctx, f.Job, job.Digest{})
+		if block, _, _, err := r.chain.Newest(ctx); err == nil { // not before the block that says so
+			return r.state.ForwardSent(ctx, f.Job, job.Digest{}, block)
+		}
 	case err == nil && !f.Verified && f.Attempts+1 >= unverifiedTries:
 		return r.state.FailForward(ctx, f, cause.Error())
 	}

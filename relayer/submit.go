@@ -26,11 +26,11 @@ func (r *Relayer) submitNext(ctx context.Context) (bool, error) {
 		r.log.WarnContext(ctx, "output lost", "job", w.ID, "err", err)
 		return true, r.state.Requeue(ctx, w.ID, "output lost: "+err.Error(), r.dueAfter(w.Attempts))
 	}
-	key := fmt.Sprintf("evaluation-%s-%s-%d", w.ID, e.Output.Digest, w.Rewinds)
+	key := fmt.Sprintf("evaluation-%s-%s-%d", w.ID, e.Output.Digest, w.Round)
 	receipt, err := r.sender.SubmitEvaluation(ctx, key, e, w.Result.Signature)
 	if err == nil {
 		r.log.InfoContext(ctx, "evaluation submitted", "job", w.ID, "tx", receipt.Tx, "gas", receipt.GasUsed)
-		return true, r.state.Submitted(ctx, w.ID)
+		return true, r.state.Submitted(ctx, w.ID, receipt.Block)
 	}
 	if ctx.Err() != nil {
 		return false, ctx.Err()
@@ -47,7 +47,10 @@ func (r *Relayer) submitFailed(ctx context.Context, w state.Work, cause error) e
 	due := r.dueAfter(w.Attempts)
 	record, err := r.chain.Job(ctx, w.ID)
 	if err == nil && record.Status > job.Created {
-		return r.state.Submitted(ctx, w.ID)
+		if block, _, _, err := r.chain.Newest(ctx); err == nil { // not before the block that says so
+			return r.state.Submitted(ctx, w.ID, block)
+		}
+		return r.state.PutOff(ctx, w.ID, cause.Error(), due)
 	}
 	signer, err := job.Recover(w.Result.Evaluation.SigningHash(r.cfg.Deployment.Domain()), w.Result.Signature)
 	if err != nil {

@@ -321,6 +321,8 @@ type sender struct {
 	// mined, if it is set, is closed when transactions are to be mined.
 	mined   chan struct{}
 	resumed int
+	// deep is how many blocks after the newest one transactions are mined [1].
+	deep uint64
 }
 
 func (s *sender) Address() job.Address { return job.Address{9} }
@@ -361,13 +363,14 @@ func (s *sender) send(ctx context.Context, key string, effect func() error) (rec
 			return receipt, err
 		}
 	}
-	s.chain.with(func() { err = effect() })
+	var block uint64
+	s.chain.with(func() { err, block = effect(), s.chain.block })
 	if err != nil {
 		return receipt, err
 	}
 	s.with(func() {
 		s.order = append(s.order, key)
-		receipt = job.Receipt{Tx: job.Keccak([]byte(key)), GasUsed: 1}
+		receipt = job.Receipt{Tx: job.Keccak([]byte(key)), Block: block + max(s.deep, 1), GasUsed: 1}
 		s.receipts[key] = receipt
 	})
 	return receipt, nil

@@ -3,6 +3,7 @@ package state
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 
 	"github.com/encrypted-compute/encrypted-compute/job"
@@ -10,6 +11,16 @@ import (
 
 // Apply stores a batch and moves the cursor, in one transaction.
 func (s *Store) Apply(ctx context.Context, b job.Batch) error {
+	if err := s.apply(ctx, b); err != nil {
+		return err
+	}
+	if b.Rewound != nil || len(b.Events)+len(b.Contests)+len(b.Models)+len(b.Enclaves) > 0 {
+		s.bell.ring()
+	}
+	return nil
+}
+
+func (s *Store) apply(ctx context.Context, b job.Batch) error {
 	return s.write(ctx, func(tx *sql.Tx) error {
 		if b.Rewound != nil {
 			if err := rewind(ctx, tx, b.Rewound.Number, b.Now); err != nil {
@@ -35,6 +46,17 @@ func (s *Store) Apply(ctx context.Context, b job.Batch) error {
 			if err := updateEnclave(ctx, tx, e); err != nil {
 				return fmt.Errorf("store enclave %s: %w", e.Signer, err)
 			}
+		}
+		for _, c := range b.Contests {
+			if err := addContest(ctx, tx, c); err != nil {
+				return fmt.Errorf("store contest of job %s: %w", c.Job, err)
+			}
+		}
+		if err := sendAgain(ctx, tx, b); err != nil {
+			return fmt.Errorf("look for what vanished: %w", err)
+		}
+		if err := prune(ctx, tx); err != nil {
+			return fmt.Errorf("prune changes: %w", err)
 		}
 		return moveCursor(ctx, tx, b)
 	})
@@ -67,16 +89,29 @@ func addEvent(ctx context.Context, tx *sql.Tx, e job.Event) error {
 		return err
 	}
 	if e.Kind == job.Created {
-		return addJob(ctx, tx, e, text)
+		err = addJob(ctx, tx, e, text)
+	} else {
+		err = addStep(ctx, tx, e)
 	}
-	if _, err := tx.ExecContext(ctx, `UPDATE jobs SET status = ?, deadline = ?, work = 'done', problem = '' WHERE id = ?`,
-		e.Kind.String(), e.Deadline, id); err != nil {
+	if err != nil {
+		return err
+	}
+	if err := jobChanged(ctx, tx, id, false); !errors.Is(err, ErrNotFound) {
+		return err
+	}
+	return nil
+}
+
+func addStep(ctx context.Context, tx *sql.Tx, e job.Event) error {
+	if _, err := tx.ExecContext(ctx, `UPDATE jobs SET status = ?, deadline = ?, work = 'done', problem = '', mined = NULL
+		WHERE id = ?`, e.Kind.String(), e.Deadline, e.Job.String()); err != nil {
 		return err
 	}
 	if e.Kind != job.Forwarded {
 		return nil
 	}
-	_, err = tx.ExecContext(ctx, `UPDATE forwards SET state = 'final', tx = ?, problem = '' WHERE job = ?`, e.Tx.String(), id)
+	_, err := tx.ExecContext(ctx, `UPDATE forwards SET state = 'final', tx = ?, problem = '', mined = NULL WHERE job = ?`,
+		e.Tx.String(), e.Job.String())
 	return err
 }
 
@@ -104,33 +139,6 @@ func addHead(ctx context.Context, tx *sql.Tx, h job.SealedHead, now uint64) erro
 	_, err = tx.ExecContext(ctx, `UPDATE jobs SET due = min(due, ?)
 		WHERE work = 'queued' AND model = ? AND version = ? AND cut = ? AND enclave_key = ?`,
 		now, h.Model, h.Version, h.Cut, h.EnclaveKey.String())
-	return err
-}
-
-// rewind takes back every event after a block. Jobs fall back to the last status that still stands; jobs that were
-// created later are forgotten, and what was sent is sent again. Announced heads stay: a head is what its digest says.
-func rewind(ctx context.Context, tx *sql.Tx, block, now uint64) error {
-	if _, err := tx.ExecContext(ctx, `DELETE FROM events WHERE block > ?`, block); err != nil {
-		return err
-	}
-	for _, statement := range []string{
-		`DELETE FROM jobs WHERE id NOT IN (SELECT job FROM events)`,
-		`UPDATE jobs SET
-			status = (SELECT json_extract(event, '$.kind') FROM events
-				WHERE job = jobs.id ORDER BY block DESC, log_index DESC LIMIT 1),
-			deadline = (SELECT coalesce(json_extract(event, '$.deadline'), 0) FROM events
-				WHERE job = jobs.id ORDER BY block DESC, log_index DESC LIMIT 1)`,
-	} {
-		if _, err := tx.ExecContext(ctx, statement); err != nil {
-			return err
-		}
-	}
-	if _, err := tx.ExecContext(ctx, `UPDATE jobs SET attempts = 0, due = ?,
-		work = CASE WHEN result IS NULL THEN 'queued' ELSE 'evaluated' END WHERE status = 'Created'`, now); err != nil {
-		return err
-	}
-	_, err := tx.ExecContext(ctx, `UPDATE forwards SET state = 'queued', tx = '', attempts = 0, due = ?
-		WHERE job NOT IN (SELECT job FROM events WHERE json_extract(event, '$.kind') = 'Forwarded')`, now)
 	return err
 }
 

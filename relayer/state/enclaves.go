@@ -19,6 +19,10 @@ func (s *Store) SaveEnclave(ctx context.Context, v job.EnclaveView) error {
 
 // updateEnclave follows the registry: an enclave of ours was renewed or invalidated.
 func updateEnclave(ctx context.Context, tx *sql.Tx, e job.Enclave) error {
+	change := job.EnclaveChange{Signer: e.Signer, Expiry: e.Expiry, Invalidated: e.Invalidated}
+	if err := addChange(ctx, tx, EnclaveChanged, change); err != nil {
+		return err
+	}
 	if e.Invalidated {
 		_, err := tx.ExecContext(ctx, `UPDATE enclaves SET view = json_set(view, '$.enclave.invalidated', json('true'))
 			WHERE signer = ?`, e.Signer.String())

@@ -19,7 +19,8 @@ type Forward struct {
 	Tx       job.Digest
 	Problem  string
 	Attempts int
-	Rewinds  uint64
+	// Round is that of [Work].
+	Round uint64
 }
 
 // The states of a forward besides queued and failed.
@@ -39,7 +40,7 @@ func (s *Store) AddForward(ctx context.Context, r job.ForwardRequest, verified b
 	}
 	return s.exec(ctx, `INSERT INTO forwards (job, request, verified, deadline, state, due) VALUES (?, ?, ?, ?, 'queued', ?)
 		ON CONFLICT (job) DO UPDATE SET request = excluded.request, verified = excluded.verified, deadline = excluded.deadline,
-			state = 'queued', tx = '', problem = '', attempts = 0, due = excluded.due
+			state = 'queued', tx = '', problem = '', attempts = 0, due = excluded.due, mined = NULL
 		WHERE forwards.state = 'failed' OR forwards.state = 'queued' AND (forwards.deadline < excluded.due
 			OR NOT forwards.verified AND (excluded.verified OR forwards.attempts > 0))`,
 		r.Message.Job.String(), text, verified, clamp(r.Message.Deadline), now)
@@ -51,7 +52,7 @@ const maxTime = 1<<63 - 1
 func clamp(t uint64) uint64 { return min(t, maxTime) }
 
 const forwardColumns = `f.job, f.request, f.verified, f.state, f.tx, f.problem, f.attempts,
-	(SELECT coalesce(max(rewinds), 0) FROM cursor)`
+	f.lost + (SELECT coalesce(max(rewinds), 0) FROM cursor)`
 
 // Forward returns the stored forward of a job.
 func (s *Store) Forward(ctx context.Context, id job.ID) (Forward, error) {
@@ -73,7 +74,7 @@ func (s *Store) TakeForward(ctx context.Context, now uint64) (f Forward, release
 
 func scanForward(row *sql.Row) (f Forward, err error) {
 	var id, request, tx string
-	err = row.Scan(&id, &request, &f.Verified, &f.State, &tx, &f.Problem, &f.Attempts, &f.Rewinds)
+	err = row.Scan(&id, &request, &f.Verified, &f.State, &tx, &f.Problem, &f.Attempts, &f.Round)
 	if errors.Is(err, sql.ErrNoRows) {
 		return f, ErrNotFound
 	}
@@ -91,13 +92,15 @@ func scanForward(row *sql.Row) (f Forward, err error) {
 	return f, decode(request, &f.Request)
 }
 
-// ForwardSent ends the work on a forward. A zero tx says that somebody else's transaction did it.
-func (s *Store) ForwardSent(ctx context.Context, id job.ID, tx job.Digest) error {
+// ForwardSent ends the work on a forward that was mined by a block. A zero tx says that somebody else's transaction did
+// it. If the cursor passes that block and the event has not come, the work begins again.
+func (s *Store) ForwardSent(ctx context.Context, id job.ID, tx job.Digest, block uint64) error {
 	text := ""
 	if !tx.IsZero() {
 		text = tx.String()
 	}
-	return s.exec(ctx, `UPDATE forwards SET state = 'sent', tx = ?, problem = '' WHERE job = ? AND state <> 'final'`, text, id.String())
+	return s.exec(ctx, `UPDATE forwards SET state = 'sent', tx = ?, problem = '', mined = ? WHERE job = ? AND state <> 'final'`,
+		text, block, id.String())
 }
 
 // PutOffForward leaves a forward for a later chain time and says why. It does nothing to one that took its place.

@@ -58,10 +58,10 @@ func TestAForwardWaitsForItsJobAndIsTakenOnce(t *testing.T) {
 	if f.Attempts != 1 || f.Problem != "no funds" {
 		t.Errorf("took %+v", f)
 	}
-	must(t, s.ForwardSent(t.Context(), id(1), digest(44)))
+	must(t, s.ForwardSent(t.Context(), id(1), digest(44), 100))
 	none("that was sent", now+9)
 	apply(t, s, batch(7, happened(job.Forwarded, 1, 7)))
-	must(t, s.ForwardSent(t.Context(), id(1), digest(45))) // too late to matter
+	must(t, s.ForwardSent(t.Context(), id(1), digest(45), 100)) // too late to matter
 	if f, err := s.Forward(t.Context(), id(1)); err != nil || f.State != state.Final || f.Tx != digest(101) {
 		t.Errorf("in the end %+v, %v", f, err)
 	}
@@ -128,7 +128,7 @@ func givenUp(t *testing.T, s *state.Store) {
 
 func sent(t *testing.T, s *state.Store) {
 	t.Helper()
-	must(t, s.ForwardSent(t.Context(), id(1), digest(1)))
+	must(t, s.ForwardSent(t.Context(), id(1), digest(1), 100))
 }
 
 func TestWhatHappenedToAReplacedForwardIsNotItsSuccessors(t *testing.T) {

@@ -16,9 +16,11 @@ type ModelWork struct {
 }
 
 func addModel(ctx context.Context, tx *sql.Tx, model, now uint64) error {
-	_, err := tx.ExecContext(ctx, `INSERT INTO models (model, due) VALUES (?, ?)
-		ON CONFLICT (model) DO UPDATE SET attempts = 0, due = excluded.due`, model, now)
-	return err
+	if _, err := tx.ExecContext(ctx, `INSERT INTO models (model, due) VALUES (?, ?)
+		ON CONFLICT (model) DO UPDATE SET attempts = 0, due = excluded.due`, model, now); err != nil {
+		return err
+	}
+	return addChange(ctx, tx, ModelChanged, job.ModelChange{Model: model})
 }
 
 // NextModel returns the model that waits longest and is due now; ErrNotFound if there is none.

@@ -15,8 +15,9 @@ type Work struct {
 	Deadline uint64
 	// Attempts are the tries so far at this stage; Strikes those that cost an enclave its time.
 	Attempts, Strikes int
-	// Rewinds counts the deep reorgs: what was sent before one may have to be sent again, under another key.
-	Rewinds uint64
+	// Round counts what may have undone what was sent, so that it has to be sent again under another key: deep reorgs,
+	// and reorgs that took this job's transaction back before the watcher delivered it.
+	Round   uint64
 	Created job.Event
 	// Result is filled once an enclave has answered; its output is in the IPFS node.
 	Result *job.EvaluateResult
@@ -31,7 +32,7 @@ const (
 )
 
 const workColumns = `id, deadline, attempts, strikes, created, coalesce(result, ''),
-	(SELECT coalesce(max(rewinds), 0) FROM cursor)`
+	lost + (SELECT coalesce(max(rewinds), 0) FROM cursor)`
 
 // TakeQueued claims the job that waits longest for an evaluation by an enclave with this sealing key and is due now;
 // ErrNotFound if there is none. Jobs whose evaluation window has passed are left out: nothing can be done for them.
@@ -58,7 +59,7 @@ func (s *Store) take(ctx context.Context, query string, args ...any) (w Work, re
 
 func scanWork(row *sql.Row) (w Work, err error) {
 	var id, created, result string
-	err = row.Scan(&id, &w.Deadline, &w.Attempts, &w.Strikes, &created, &result, &w.Rewinds)
+	err = row.Scan(&id, &w.Deadline, &w.Attempts, &w.Strikes, &created, &result, &w.Round)
 	if errors.Is(err, sql.ErrNoRows) {
 		return w, ErrNotFound
 	}
@@ -89,9 +90,11 @@ func (s *Store) SaveResult(ctx context.Context, id job.ID, r job.EvaluateResult,
 		WHERE id = ? AND work <> 'done'`, text, now, id.String())
 }
 
-// Submitted ends the relayer's work on a job.
-func (s *Store) Submitted(ctx context.Context, id job.ID) error {
-	return s.exec(ctx, `UPDATE jobs SET work = 'done', problem = '' WHERE id = ?`, id.String())
+// Submitted ends the relayer's work on a job whose evaluation, ours or another's, was mined by a block. If the cursor
+// passes that block and the event has not come, the work begins again.
+func (s *Store) Submitted(ctx context.Context, id job.ID, block uint64) error {
+	return s.exec(ctx, `UPDATE jobs SET work = 'done', problem = '', mined = CASE status WHEN 'Created' THEN ? END WHERE id = ?`,
+		block, id.String())
 }
 
 // PutOff leaves a piece of work at its stage until a chain time and says why.

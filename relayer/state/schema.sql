@@ -27,10 +27,13 @@ CREATE TABLE jobs (
   attempts    INTEGER NOT NULL DEFAULT 0,  -- tries so far: how long the next pause is
   strikes     INTEGER NOT NULL DEFAULT 0,  -- tries that cost an enclave its time
   due         INTEGER NOT NULL,            -- chain time of the next try; first come, first served
-  result      TEXT                         -- JSON of the signed evaluation that is to be submitted
+  result      TEXT,                        -- JSON of the signed evaluation that is to be submitted
+  mined       INTEGER,                     -- block by which the evaluation was seen mined, until its event comes
+  lost        INTEGER NOT NULL DEFAULT 0   -- times that the cursor passed that block and no event came
 ) STRICT;
 CREATE INDEX jobs_by_work ON jobs (work, due);
 CREATE INDEX jobs_by_version ON jobs (model, version);
+CREATE INDEX jobs_by_mined ON jobs (mined) WHERE mined IS NOT NULL;
 
 CREATE TABLE events (
   job         TEXT    NOT NULL,
@@ -50,9 +53,12 @@ CREATE TABLE forwards (
   tx       TEXT    NOT NULL DEFAULT '',
   problem  TEXT    NOT NULL DEFAULT '',
   attempts INTEGER NOT NULL DEFAULT 0,
-  due      INTEGER NOT NULL DEFAULT 0
+  due      INTEGER NOT NULL DEFAULT 0,
+  mined    INTEGER,                        -- as for jobs
+  lost     INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX forwards_by_state ON forwards (state, due);
+CREATE INDEX forwards_by_mined ON forwards (mined) WHERE mined IS NOT NULL;
 
 CREATE TABLE heads (
   model INTEGER NOT NULL, version INTEGER NOT NULL, cut INTEGER NOT NULL, enclave_key TEXT NOT NULL,
@@ -81,3 +87,24 @@ CREATE TABLE outbox (
   PRIMARY KEY (account, key)
 ) STRICT;
 CREATE INDEX outbox_pending ON outbox (account, nonce) WHERE pending = 1;
+
+-- Answers that were called wrong: public complaints, which change no job's status.
+CREATE TABLE contests (
+  job   TEXT    PRIMARY KEY,
+  model INTEGER NOT NULL,
+  block INTEGER NOT NULL
+) STRICT;
+CREATE INDEX contests_by_model ON contests (model);
+CREATE INDEX contests_by_block ON contests (block);
+
+-- What changed, for those who listen: the newest ten thousand. Numbers are never used twice; the first is random, so
+-- that a number of a store that was lost is not taken for one of this.
+CREATE TABLE changes (
+  number    INTEGER PRIMARY KEY AUTOINCREMENT,
+  kind      TEXT NOT NULL,                 -- job, enclave, model
+  job       TEXT NOT NULL DEFAULT '',      -- these three for jobs alone
+  requester TEXT NOT NULL DEFAULT '',
+  creator   TEXT NOT NULL DEFAULT '',
+  body      TEXT NOT NULL                  -- JSON, as it is sent
+) STRICT;
+INSERT INTO sqlite_sequence (name, seq) VALUES ('changes', random() & 0xfffffffffffff);

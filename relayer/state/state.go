@@ -27,12 +27,16 @@ import (
 	"github.com/encrypted-compute/encrypted-compute/job"
 )
 
-//go:embed schema.sql
-var schema string
+var (
+	//go:embed schema.sql
+	schema string
+	//go:embed upgrade.sql
+	upgrade string
+)
 
 const (
 	// schemaVersion is stored in the file; another one is refused.
-	schemaVersion = 1
+	schemaVersion = 2
 	fileName      = "relayer.db"
 	// lockWait is how long Open waits for a process that is just ending.
 	lockWait = 2 * time.Second
@@ -46,6 +50,7 @@ type Store struct {
 	db       *sql.DB
 	jobs     claims
 	forwards claims
+	bell     bell
 }
 
 // Open opens or makes the file relayer.db in a folder, and keeps other processes out of it until this one ends, however
@@ -93,12 +98,18 @@ func (s *Store) migrate(ctx context.Context) error {
 		case schemaVersion:
 			return nil
 		case 0:
-			_, err := tx.ExecContext(ctx, schema+fmt.Sprintf("\nPRAGMA user_version = %d;", schemaVersion))
-			return err
+			return define(ctx, tx, schema)
+		case 1:
+			return define(ctx, tx, upgrade)
 		default:
 			return fmt.Errorf("its schema is version %d, this program knows %d", have, schemaVersion)
 		}
 	})
+}
+
+func define(ctx context.Context, tx *sql.Tx, statements string) error {
+	_, err := tx.ExecContext(ctx, statements+fmt.Sprintf("\nPRAGMA user_version = %d;", schemaVersion))
+	return err
 }
 
 // Bind ties the store to an account and a deployment, for ever: nonces and jobs of another are not to be mixed in.

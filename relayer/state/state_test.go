@@ -229,7 +229,7 @@ func TestAResultIsSubmittedOnceAndKeptWithoutItsBytes(t *testing.T) {
 		t.Errorf("shown as %q", got)
 	}
 	release()
-	must(t, s.Submitted(t.Context(), id(1)))
+	must(t, s.Submitted(t.Context(), id(1), 100))
 	for name, late := range map[string]error{
 		"put off": s.PutOff(t.Context(), id(1), "x", now), "strike": s.Strike(t.Context(), id(1), "x", now),
 		"requeue": s.Requeue(t.Context(), id(1), "x", now), "fail": s.Fail(t.Context(), id(1), "x"),
@@ -294,7 +294,7 @@ func TestAReorgTakesBackWhatItTookBackOnTheChain(t *testing.T) {
 	back.Rewound = &job.Mark{Number: 6, Hash: digest(6)}
 	apply(t, s, back)
 	w, _, err := s.TakeEvaluated(t.Context(), now)
-	if err != nil || w.ID != id(1) || w.Rewinds != 1 || w.Deadline != now+hour {
+	if err != nil || w.ID != id(1) || w.Round != 1 || w.Deadline != now+hour {
 		t.Errorf("job with a result: %+v, %v", w, err)
 	}
 	if w, _ := takeQueued(t, s, now); w.ID != id(2) {
@@ -303,14 +303,14 @@ func TestAReorgTakesBackWhatItTookBackOnTheChain(t *testing.T) {
 	if _, err := s.Job(t.Context(), id(3)); !errors.Is(err, state.ErrNotFound) {
 		t.Errorf("a job that was never created is known: %v", err)
 	}
-	if f, err := s.Forward(t.Context(), id(1)); err != nil || f.State != state.Queued || !f.Tx.IsZero() || f.Rewinds != 1 {
+	if f, err := s.Forward(t.Context(), id(1)); err != nil || f.State != state.Queued || !f.Tx.IsZero() || f.Round != 1 {
 		t.Errorf("forward %+v, %v", f, err)
 	}
 	everything := batch(1)
 	everything.Rewound = &job.Mark{}
 	apply(t, s, everything)
 	nothingQueued(t, s, "after a reorg of everything", now)
-	if f, err := s.Forward(t.Context(), id(1)); err != nil || f.Rewinds != 2 {
+	if f, err := s.Forward(t.Context(), id(1)); err != nil || f.Round != 2 {
 		t.Errorf("what only the requester knew is lost: %+v, %v", f, err)
 	}
 }
@@ -428,7 +428,7 @@ func TestBacklogCountsByStage(t *testing.T) {
 	apply(t, s, batch(5, events...))
 	must(t, s.SaveResult(t.Context(), id(0), result(0), now))
 	must(t, s.Fail(t.Context(), id(1), "unfit"))
-	must(t, s.Submitted(t.Context(), id(2)))
+	must(t, s.Submitted(t.Context(), id(2), 100))
 	have, err := s.Backlog(t.Context())
 	want := map[string]int{state.Queued: 2, state.Evaluated: 1, state.Failed: 1, state.Done: 1}
 	if err != nil || !reflect.DeepEqual(have, want) {
