@@ -194,7 +194,9 @@ func (r refused) Is(target error) bool {
 // reason is the start of an error's body, quoted since a stranger wrote it, or where a redirect wanted to go.
 func reason(resp *http.Response) string {
 	if resp.StatusCode/100 == 3 {
-		return fmt.Sprintf("redirects are not followed: %.200q", resp.Header.Get("Location"))
+		// Kubo, asked by the name localhost, sends everyone to a subdomain for each CID.
+		return fmt.Sprintf("redirects are not followed: %.200q (a gateway that redirects to subdomains does not when asked by IP address, "+
+			"such as http://127.0.0.1:8080)", resp.Header.Get("Location"))
 	}
 	body, err := io.ReadAll(io.LimitReader(resp.Body, maxRefusal))
 	if err != nil {

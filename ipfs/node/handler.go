@@ -25,7 +25,7 @@ func (n *Node) Handler() http.Handler {
 
 func (n *Node) serveBlock(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("X-Content-Type-Options", "nosniff")
-	w.Header().Set("Vary", "Accept")
+	w.Header().Add("Vary", "Accept")
 	if !wantsRaw(r) {
 		http.Error(w, "only blocks are served: ask for ?format=raw", http.StatusNotAcceptable)
 		return
