@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"sync"
 	"sync/atomic"
 
 	"golang.org/x/sync/errgroup"
@@ -27,6 +28,8 @@ type Relayer struct {
 	flights     flights
 	now         atomic.Uint64
 	following   atomic.Bool
+	done        chan struct{}
+	end         func()
 }
 
 // New returns a relayer for the given enclaves.
@@ -35,6 +38,8 @@ func New(cfg Config, chain Chain, sender Sender, enclaves []Enclave, blocks Bloc
 		return nil, err
 	}
 	r := &Relayer{cfg: cfg.withDefaults(), chain: chain, sender: sender, blocks: blocks, state: st, log: log}
+	r.done = make(chan struct{})
+	r.end = sync.OnceFunc(func() { close(r.done) })
 	for _, e := range enclaves {
 		d := &dispatcher{r: r, enclave: e}
 		r.dispatchers = append(r.dispatchers, d)
@@ -51,6 +56,7 @@ func New(cfg Config, chain Chain, sender Sender, enclaves []Enclave, blocks Bloc
 // Run works until ctx ends. The lanes wake with every batch of the watcher, so the chain's clock is the only one. An
 // error is the store's, the watcher's or the IPFS node's: what the relayer cannot work without.
 func (r *Relayer) Run(ctx context.Context) error {
+	defer r.end()
 	if err := r.state.Bind(ctx, r.sender.Address(), r.cfg.Deployment.Domain()); err != nil {
 		return err
 	}
@@ -80,6 +86,9 @@ func (r *Relayer) resume(ctx context.Context) {
 
 // Now is the newest chain time that the watcher saw.
 func (r *Relayer) Now() uint64 { return r.now.Load() }
+
+// Done is closed when Run has returned.
+func (r *Relayer) Done() <-chan struct{} { return r.done }
 
 // Following reports whether the watcher has delivered a batch in this run.
 func (r *Relayer) Following() bool { return r.following.Load() }

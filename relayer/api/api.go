@@ -1,6 +1,7 @@
 package api
 
 import (
+	"cmp"
 	"context"
 	"io"
 	"log/slog"
@@ -11,6 +12,7 @@ import (
 	"github.com/ipfs/go-cid"
 
 	"github.com/encrypted-compute/encrypted-compute/job"
+	"github.com/encrypted-compute/encrypted-compute/relayer/state"
 )
 
 // Repository reads the chain. Its errors carry a job.Kind.
@@ -22,17 +24,39 @@ type Repository interface {
 
 // Relayer is the service behind the interface.
 type Relayer interface {
+	Pulse
+	AddForward(ctx context.Context, id job.ID, f job.ForwardRequest) (job.ForwardResponse, error)
+}
+
+// Pulse says how the service is.
+type Pulse interface {
 	// Now is the newest chain time; Following reports whether the chain is watched.
 	Now() uint64
 	Following() bool
-	AddForward(ctx context.Context, id job.ID, f job.ForwardRequest) (job.ForwardResponse, error)
+	// Done is closed when the service has ended: streams of events end with it.
+	Done() <-chan struct{}
 }
 
 // State is the relayer's memory.
 type State interface {
+	Counts
+	Feed
 	Job(ctx context.Context, id job.ID) (job.View, error)
 	Enclaves(ctx context.Context) ([]job.EnclaveView, error)
+}
+
+// Counts sums the memory up.
+type Counts interface {
 	Backlog(ctx context.Context) (map[string]int, error)
+	// Contested counts the contested answers by model.
+	Contested(ctx context.Context) (map[uint64]uint64, error)
+}
+
+// Feed is the list of what changed; [state.ErrGap] where it does not reach back.
+type Feed interface {
+	LastChange(ctx context.Context) (uint64, error)
+	Changes(ctx context.Context, after uint64, limit int) ([]state.Change, error)
+	Changed() <-chan struct{}
 }
 
 // Node is the relayer's IPFS node. Its errors wrap those of package ipfs.
@@ -49,31 +73,33 @@ type Config struct {
 	Deployment job.Deployment
 	// LeaseSeconds is how long uploads are kept before they are paid for [an hour].
 	LeaseSeconds uint64
-	// Rate and Burst limit requests per second and client address [200, and twice the rate].
-	Rate  float64
-	Burst int
-	// Parallel is how many requests of one client address may be under way [64].
+	// Rate, Burst and Parallel limit the requests of one client address, in each class apart [200 a second, 400, 64].
+	// They are those of Blocks and Writes too, where these say nothing.
+	Rate     float64
+	Burst    int
 	Parallel int
+	// Blocks limits what is fetched from the gateway [200 a second, 1000, 32]; Writes what is sent [100, 400, 32].
+	Blocks, Writes Limit
 	// BodyTime is how long a request's body may take to arrive [30 s].
 	BodyTime time.Duration
+	// Origins are the web origins whose pages may use the interface, as "https://app.example"; "*" is all of them.
+	// Nil lets in pages that were served from loopback, an empty list none but the interface's own.
+	Origins []string
+	// Streams is how many streams of events may be open [512], StreamsPerClient how many of one address [16].
+	Streams, StreamsPerClient int
+	// KeepAlive is how often a silent stream says that it is there [15 s].
+	KeepAlive time.Duration
+	// StreamWriteTime is how long a reader may take for what a stream sends at a time [10 s]. Who is slower is dropped.
+	StreamWriteTime time.Duration
 }
 
 func (c Config) withDefaults() Config {
-	if c.LeaseSeconds == 0 {
-		c.LeaseSeconds = 3600
-	}
-	if c.Rate == 0 {
-		c.Rate = 200
-	}
-	if c.Burst == 0 {
-		c.Burst = max(1, int(2*c.Rate))
-	}
-	if c.Parallel == 0 {
-		c.Parallel = 64
-	}
-	if c.BodyTime == 0 {
-		c.BodyTime = 30 * time.Second
-	}
+	c.LeaseSeconds = cmp.Or(c.LeaseSeconds, 3600)
+	c.BodyTime = cmp.Or(c.BodyTime, 30*time.Second)
+	c.Streams = cmp.Or(c.Streams, 512)
+	c.StreamsPerClient = cmp.Or(c.StreamsPerClient, 16)
+	c.KeepAlive = cmp.Or(c.KeepAlive, 15*time.Second)
+	c.StreamWriteTime = cmp.Or(c.StreamWriteTime, 10*time.Second)
 	return c
 }
 
@@ -85,13 +111,15 @@ type api struct {
 	state      State
 	node       Node
 	counts     *counts
+	streams    *streams
 	log        *slog.Logger
 }
 
 // New returns the handler of the whole interface.
-func New(cfg Config, repository Repository, relayer Relayer, state State, node Node, log *slog.Logger) http.Handler {
+func New(cfg Config, repository Repository, relayer Relayer, memory State, node Node, log *slog.Logger) http.Handler {
+	cfg = cfg.withDefaults()
 	a := &api{
-		cfg: cfg.withDefaults(), relayer: relayer, state: state, node: node, log: log, counts: newCounts(),
+		cfg: cfg, relayer: relayer, state: memory, node: node, log: log, counts: newCounts(), streams: newStreams(cfg),
 		repository: newRemembered(repository, relayer.Now),
 	}
 	return a.engine()
@@ -102,7 +130,8 @@ func (a *api) engine() *gin.Engine {
 	engine := gin.New()
 	_ = engine.SetTrustedProxies(nil) // client addresses are the sockets' own
 	engine.HandleMethodNotAllowed, engine.RedirectTrailingSlash = true, false
-	engine.Use(a.counted, gin.CustomRecoveryWithWriter(io.Discard, a.recovered), newLimiter(a.cfg).limit)
+	engine.Use(a.counted, gin.CustomRecoveryWithWriter(io.Discard, a.recovered),
+		newOrigins(a.cfg.Origins).cors, newLimiter(a.cfg).limit)
 	engine.NoRoute(func(c *gin.Context) { refuse(c, job.Errorf(job.KindNotFound, "no such resource")) })
 	engine.NoMethod(func(c *gin.Context) {
 		c.AbortWithStatusJSON(http.StatusMethodNotAllowed, body(job.KindInvalid, "method not allowed"))
@@ -111,12 +140,19 @@ func (a *api) engine() *gin.Engine {
 	return engine
 }
 
+// The routes that limits look at.
+const (
+	blockRoute  = "/ipfs/:cid"
+	eventsRoute = "/v1/events"
+)
+
 // routes is described by docs/api/openapi.json; a test compares the two.
 func (a *api) routes(engine *gin.Engine) {
 	gateway := gin.WrapH(a.node.Handler())
-	engine.GET("/ipfs/:cid", gateway)
-	engine.HEAD("/ipfs/:cid", gateway)
+	engine.GET(blockRoute, gateway)
+	engine.HEAD(blockRoute, gateway)
 	engine.GET("/metrics", a.metrics)
+	engine.GET(eventsRoute, a.events)
 	v1 := engine.Group("/v1")
 	v1.GET("/health", a.health)
 	v1.GET("/ready", a.ready)

@@ -73,5 +73,8 @@ func refuse(c *gin.Context, err error) {
 	if !known {
 		kind, text, status = job.KindInternal, "internal error", http.StatusInternalServerError
 	}
+	if status == http.StatusTooManyRequests && c.Writer.Header().Get("Retry-After") == "" {
+		c.Header("Retry-After", "1")
+	}
 	c.AbortWithStatusJSON(status, body(kind, text))
 }

@@ -1,6 +1,7 @@
 package api
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"io"
@@ -38,8 +39,25 @@ func (a *api) ready(c *gin.Context) {
 func (a *api) deployment(c *gin.Context) { c.JSON(http.StatusOK, a.cfg.Deployment) }
 
 func (a *api) models(c *gin.Context) {
-	models, err := a.repository.models(c.Request.Context())
-	respond(c, models, err)
+	views, err := a.modelViews(c.Request.Context())
+	respond(c, views, err)
+}
+
+// modelViews are the models of the chain and how often their answers were contested.
+func (a *api) modelViews(ctx context.Context) ([]job.ModelView, error) {
+	models, err := a.repository.models(ctx)
+	if err != nil {
+		return nil, err
+	}
+	contested, err := a.state.Contested(ctx)
+	if err != nil {
+		return nil, err
+	}
+	views := make([]job.ModelView, len(models))
+	for i, m := range models {
+		views[i] = job.ModelView{Model: m, Contested: contested[m.ID]}
+	}
+	return views, nil
 }
 
 func (a *api) model(c *gin.Context) {
@@ -48,12 +66,12 @@ func (a *api) model(c *gin.Context) {
 		refuse(c, err)
 		return
 	}
-	models, err := a.repository.models(c.Request.Context())
+	views, err := a.modelViews(c.Request.Context())
 	if err != nil {
 		refuse(c, err)
 		return
 	}
-	for _, m := range models {
+	for _, m := range views {
 		if m.ID == id {
 			c.JSON(http.StatusOK, m)
 			return

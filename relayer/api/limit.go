@@ -1,8 +1,13 @@
 package api
 
 import (
+	"cmp"
+	"math"
+	"net/http"
 	"net/netip"
+	"strconv"
 	"sync"
+	"time"
 
 	"github.com/gin-gonic/gin"
 	"golang.org/x/time/rate"
@@ -13,54 +18,122 @@ import (
 // maxClients bounds the limiter's memory; past it, those who have no request under way start afresh.
 const maxClients = 10_000
 
-// limiter holds a token bucket per client, and how many of its requests are under way.
+// Limit of the requests of one client address. Zero fields take a default.
+type Limit struct {
+	// Rate is in requests per second; Burst [twice the rate] may come at once.
+	Rate  float64
+	Burst int
+	// Parallel is how many may be under way.
+	Parallel int
+}
+
+// or fills what is zero from another limit. A burst belongs to its rate.
+func (l Limit) or(d Limit) Limit {
+	if l.Rate != 0 && l.Burst == 0 {
+		d.Burst = max(1, int(2*l.Rate))
+	}
+	return Limit{cmp.Or(l.Rate, d.Rate), cmp.Or(l.Burst, d.Burst), cmp.Or(l.Parallel, d.Parallel)}
+}
+
+// class is a kind of request that has its own limits: an enclave that fetches blocks takes nothing from the clients of
+// the same host.
+type class int
+
+const (
+	reads class = iota
+	blocks
+	writes
+	classes
+)
+
+func classOf(c *gin.Context) class {
+	switch {
+	case c.FullPath() == blockRoute:
+		return blocks
+	case c.Request.Method == http.MethodPost || c.Request.Method == http.MethodPut:
+		return writes
+	}
+	return reads
+}
+
+// limits are those of the configuration. A block is at most 1 MiB: 200 a second are more than most links carry.
+func (c Config) limits() [classes]Limit {
+	all := Limit{c.Rate, c.Burst, c.Parallel}
+	return [classes]Limit{
+		reads:  all.or(Limit{200, 400, 64}),
+		blocks: c.Blocks.or(all).or(Limit{200, 1000, 32}),
+		writes: c.Writes.or(all).or(Limit{100, 400, 32}),
+	}
+}
+
+// limiter holds for each client a token bucket per class, and how many of its requests are under way.
 type limiter struct {
-	rate     rate.Limit
-	burst    int
-	parallel int
+	limits [classes]Limit
 
 	mu      sync.Mutex
 	clients map[string]*visitor
 }
 
 type visitor struct {
-	bucket  *rate.Limiter
-	present int
+	buckets [classes]*rate.Limiter
+	present [classes]int
 }
 
 func newLimiter(cfg Config) *limiter {
-	return &limiter{rate: rate.Limit(cfg.Rate), burst: cfg.Burst, parallel: cfg.Parallel, clients: map[string]*visitor{}}
+	return &limiter{limits: cfg.limits(), clients: map[string]*visitor{}}
 }
 
 func (l *limiter) limit(c *gin.Context) {
-	leave, ok := l.enter(clientOf(c))
-	if !ok {
-		c.Header("Retry-After", "1")
+	leave, wait := l.enter(clientOf(c), classOf(c))
+	if leave == nil {
+		c.Header("Retry-After", strconv.Itoa(int(math.Ceil(wait.Seconds()))))
 		refuse(c, job.Errorf(job.KindBusy, "too many requests; slow down"))
+		return
+	}
+	if c.FullPath() == eventsRoute { // streams are counted by themselves
+		leave()
+		c.Next()
 		return
 	}
 	defer leave()
 	c.Next()
 }
 
-func (l *limiter) enter(client string) (leave func(), ok bool) {
+// maxWait bounds what Retry-After says.
+const maxWait = time.Hour
+
+// enter returns what ends the request, or nil and after what time to try again.
+func (l *limiter) enter(client string, of class) (leave func(), wait time.Duration) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	v := l.clients[client]
 	if v == nil {
 		l.makeRoom()
-		v = &visitor{bucket: rate.NewLimiter(l.rate, l.burst)}
+		v = l.newVisitor()
 		l.clients[client] = v
 	}
-	if v.present >= l.parallel || !v.bucket.Allow() {
-		return nil, false
+	if v.present[of] >= l.limits[of].Parallel {
+		return nil, time.Second
 	}
-	v.present++
+	token := v.buckets[of].Reserve()
+	if wait := token.Delay(); wait > 0 {
+		token.Cancel()
+		return nil, min(wait, maxWait)
+	}
+	v.present[of]++
 	return func() {
 		l.mu.Lock()
 		defer l.mu.Unlock()
-		v.present--
-	}, true
+		v.present[of]--
+	}, 0
+}
+
+func (l *limiter) newVisitor() *visitor {
+	v := new(visitor)
+	for of, limit := range l.limits {
+		v.buckets[of] = rate.NewLimiter(rate.Limit(limit.Rate), limit.Burst)
+	}
+	return v
 }
 
 func (l *limiter) makeRoom() {
@@ -68,7 +141,7 @@ func (l *limiter) makeRoom() {
 		return
 	}
 	for name, v := range l.clients {
-		if v.present == 0 {
+		if v.present == [classes]int{} {
 			delete(l.clients, name)
 		}
 	}

@@ -54,6 +54,7 @@ func (a *api) metrics(c *gin.Context) {
 	for _, work := range slices.Sorted(maps.Keys(backlog)) {
 		fmt.Fprintf(&b, "relayer_jobs{work=%q} %d\n", work, backlog[work])
 	}
+	a.streams.metrics(&b)
 	b.WriteString("# HELP relayer_requests_total Requests by method, route and status.\n# TYPE relayer_requests_total counter\n")
 	requests := a.counts.snapshot()
 	kinds := slices.SortedFunc(maps.Keys(requests), func(x, y requestKind) int {

@@ -131,7 +131,8 @@ func TestTheDescriptionsSchemasAreTheGoTypes(t *testing.T) {
 	t.Parallel()
 	d, _ := readDescription(t)
 	types := map[string]any{
-		"Artefact": job.Artefact{}, "Deployment": job.Deployment{}, "Model": job.Model{}, "Prices": job.Prices{},
+		"Artefact": job.Artefact{}, "Deployment": job.Deployment{}, "ModelView": job.ModelView{}, "JobChange": job.JobChange{},
+		"EnclaveChange": job.EnclaveChange{}, "ModelChange": job.ModelChange{}, "Position": job.Position{}, "Prices": job.Prices{},
 		"Windows": job.Windows{}, "Cut": job.Cut{}, "Version": job.Version{}, "Enclave": job.Enclave{},
 		"Enrolment": job.Enrolment{}, "EnclaveView": job.EnclaveView{}, "Record": job.Record{}, "Request": job.Request{},
 		"CreatedEvent": job.CreatedEvent{}, "EvaluatedEvent": job.EvaluatedEvent{}, "ForwardedEvent": job.ForwardedEvent{},
@@ -166,6 +167,11 @@ func TestTheDescriptionsSchemasAreTheGoTypes(t *testing.T) {
 
 func fieldsOf(typ reflect.Type) (all, required []string) {
 	for i := range typ.NumField() {
+		if f := typ.Field(i); f.Anonymous {
+			inner, needed := fieldsOf(f.Type)
+			all, required = append(all, inner...), append(required, needed...)
+			continue
+		}
 		name, options, _ := strings.Cut(typ.Field(i).Tag.Get("json"), ",")
 		if name == "" {
 			continue
