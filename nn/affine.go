@@ -2,7 +2,6 @@ package nn
 
 import (
 	"fmt"
-	"math"
 )
 
 // gemm is alpha·A'·B' + beta·C, where ' transposes on demand and C is repeated to fit.
@@ -15,7 +14,7 @@ func gemm(c *call) (*Tensor, error) {
 	if err != nil {
 		return nil, err
 	}
-	out, err := c.product(a, b)
+	out, fill, err := c.product([]int{}, a, b)
 	if err != nil {
 		return nil, err
 	}
@@ -31,29 +30,55 @@ func gemm(c *call) (*Tensor, error) {
 	if len(shape) != 2 || shape[0] != out.Shape[0] || shape[1] != out.Shape[1] {
 		return nil, fmt.Errorf("bias of shape %v does not fit the product's %v", bias.Shape, out.Shape)
 	}
-	combine(out, out, bias, func(p, q float64) float64 { return alpha*p + beta*q })
+	if fill {
+		if err := c.multiplyInto(out.Data, a, b); err != nil {
+			return nil, err
+		}
+		combine(out, out, bias, func(p, q float64) float64 { return alpha*p + beta*q })
+	}
 	return out, nil
 }
 
-// matMul multiplies the last axis of the first input with a matrix or vector.
+// matMul multiplies matrices along the last two axes; those before are repeated to fit. A vector counts as a row on the
+// left and as a column on the right.
 func matMul(c *call) (*Tensor, error) {
-	a, b := c.in[0], c.in[1]
-	if len(a.Shape) == 0 || len(b.Shape) == 0 || len(b.Shape) > 2 {
-		return nil, unsupported("a product of shapes %v and %v; the second must be a matrix or vector", a.Shape, b.Shape)
+	left, right := c.in[0].Shape, c.in[1].Shape
+	if len(left) == 0 || len(right) == 0 {
+		return nil, fmt.Errorf("a product of shapes %v and %v", left, right)
 	}
-	lead, inner := a.Shape[:len(a.Shape)-1], a.Shape[len(a.Shape)-1]
-	left := matrix{a.Data, len(a.Data) / inner, inner, inner, 1}
-	right := matrix{b.Data, b.Shape[0], 1, 1, 1}
-	shape := append([]int{}, lead...)
-	if len(b.Shape) == 2 {
-		right.columns, right.down = b.Shape[1], b.Shape[1]
-		shape = append(shape, b.Shape[1])
+	if len(left) == 1 {
+		left = []int{1, left[0]}
 	}
-	out, err := c.product(left, right)
+	if len(right) == 1 {
+		right = []int{right[0], 1}
+	}
+	a, b := rowMajor(c.in[0].Data, left), rowMajor(c.in[1].Data, right)
+	lead, err := broadcast(left[:len(left)-2], right[:len(right)-2])
 	if err != nil {
 		return nil, err
 	}
-	return out.reshaped(shape), nil
+	out, fill, err := c.product(lead, a, b)
+	if err != nil {
+		return nil, err
+	}
+	if fill {
+		sa, sb := broadcastStrides(left[:len(left)-2], lead), broadcastStrides(right[:len(right)-2], lead)
+		walkTwo(lead, sa, sb, func(i, ia, ib int) {
+			ma, mb := a, b
+			ma.data, mb.data = a.data[ia*a.rows*a.columns:], b.data[ib*b.rows*b.columns:]
+			if err == nil {
+				err = c.multiplyInto(out.Data[i*a.rows*b.columns:], ma, mb)
+			}
+		})
+	}
+	shape := lead
+	if len(c.in[0].Shape) > 1 {
+		shape = append(shape, a.rows)
+	}
+	if len(c.in[1].Shape) > 1 {
+		shape = append(shape, b.columns)
+	}
+	return out.reshaped(shape), err
 }
 
 // matrix is a view of a tensor's data: element (i, j) is data[i·down + j·across].
@@ -62,62 +87,51 @@ type matrix struct {
 	rows, columns, down, across int
 }
 
+// rowMajor is the first matrix in the last two axes of a shape.
+func rowMajor(data []float64, shape []int) matrix {
+	rows, columns := shape[len(shape)-2], shape[len(shape)-1]
+	return matrix{data, rows, columns, columns, 1}
+}
+
 func (c *call) matrix(i int, transposed bool) (matrix, error) {
 	if err := c.rank(i, 2); err != nil {
 		return matrix{}, err
 	}
-	t := c.in[i]
+	m := rowMajor(c.in[i].Data, c.in[i].Shape)
 	if transposed {
-		return matrix{t.Data, t.Shape[1], t.Shape[0], 1, t.Shape[1]}, nil
+		m.rows, m.columns, m.down, m.across = m.columns, m.rows, 1, m.columns
 	}
-	return matrix{t.Data, t.Shape[0], t.Shape[1], t.Shape[1], 1}, nil
+	return m, nil
 }
 
-func (c *call) product(a, b matrix) (*Tensor, error) {
+// product prepares the result of as many matrix products as lead has places, and pays for them.
+func (c *call) product(lead []int, a, b matrix) (*Tensor, bool, error) {
 	if a.columns != b.rows {
-		return nil, fmt.Errorf("a matrix of %d×%d times one of %d×%d", a.rows, a.columns, b.rows, b.columns)
+		return nil, false, fmt.Errorf("a matrix of %d×%d times one of %d×%d", a.rows, a.columns, b.rows, b.columns)
 	}
-	if _, err := elements([]int{a.rows, b.columns}); err != nil {
-		return nil, err
+	shape := append(append([]int{}, lead...), a.rows, b.columns)
+	out, fill, err := c.result(shape...)
+	if err == nil && fill {
+		n, _ := elements(shape) // result has checked it
+		err = c.spend(n * a.columns)
 	}
-	out := NewTensor(a.rows, b.columns)
+	return out, fill, err
+}
+
+// multiplyInto fills out with a·b, row by row.
+func (c *call) multiplyInto(out []float64, a, b matrix) error {
 	for i := range a.rows {
-		if err := c.spend(a.columns * b.columns); err != nil {
-			return nil, err
+		if err := c.stopped(); err != nil {
+			return err
 		}
-		for j := range b.columns {
+		row := out[i*b.columns : (i+1)*b.columns]
+		for j := range row {
 			sum := 0.0
 			for m := range a.columns {
 				sum += a.data[i*a.down+m*a.across] * b.data[m*b.down+j*b.across]
 			}
-			out.Data[i*b.columns+j] = sum
+			row[j] = sum
 		}
 	}
-	return out, nil
-}
-
-// batchNormalization scales and shifts each channel (axis 1) by constants, as it does outside of training.
-func batchNormalization(c *call) (*Tensor, error) {
-	x := c.in[0]
-	if c.node.Int("training_mode", 0) != 0 || c.node.Int("spatial", 1) != 1 {
-		return nil, unsupported("batch normalization in training, or not per channel")
-	}
-	if len(x.Shape) < 2 {
-		return nil, fmt.Errorf("input of shape %v has no channels", x.Shape)
-	}
-	channels := x.Shape[1]
-	for i := 1; i < 5; i++ {
-		if len(c.in[i].Shape) != 1 || c.in[i].Shape[0] != channels {
-			return nil, fmt.Errorf("%q has shape %v for %d channels", c.node.Inputs[i], c.in[i].Shape, channels)
-		}
-	}
-	epsilon := c.node.Float("epsilon", 1e-5)
-	out := NewTensor(x.Shape...)
-	area := len(x.Data) / (x.Shape[0] * channels)
-	for i, v := range x.Data {
-		ch := i / area % channels
-		factor := c.in[1].Data[ch] / math.Sqrt(c.in[4].Data[ch]+epsilon)
-		out.Data[i] = (v-c.in[3].Data[ch])*factor + c.in[2].Data[ch]
-	}
-	return out, c.spend(len(out.Data))
+	return nil
 }

@@ -7,25 +7,12 @@ import (
 
 func finite(v float64) bool { return !math.IsNaN(v) && !math.IsInf(v, 0) }
 
-func relu(v float64) float64 {
-	if v < 0 {
-		return 0
-	}
-	return v
-}
+// Functions of two elements.
 
-func tanh(v float64) float64 { return math.Tanh(v) }
-
-// sigmoid avoids the overflow of exp for large negative values.
-func sigmoid(v float64) float64 {
-	if v < 0 {
-		e := math.Exp(v)
-		return e / (1 + e)
-	}
-	return 1 / (1 + math.Exp(-v))
-}
-
-func larger(a, b float64) float64 { return math.Max(a, b) }
+func add(a, b float64) float64      { return a + b }
+func multiply(a, b float64) float64 { return a * b }
+func larger(a, b float64) float64   { return math.Max(a, b) }
+func smaller(a, b float64) float64  { return math.Min(a, b) }
 
 // power computes a square as a product, as the encrypted evaluation does.
 func power(a, b float64) float64 {
@@ -35,15 +22,11 @@ func power(a, b float64) float64 {
 	return math.Pow(a, b)
 }
 
-// pointwise evaluates an operator that treats each element by itself.
-func pointwise(f func(float64) float64) func(*call) (*Tensor, error) {
-	return func(c *call) (*Tensor, error) {
-		out := &Tensor{Shape: c.in[0].Shape, Data: make([]float64, len(c.in[0].Data))}
-		for i, v := range c.in[0].Data {
-			out.Data[i] = f(v)
-		}
-		return out, c.spend(len(out.Data))
+func leaky(v, slope float64) float64 {
+	if v < 0 {
+		return slope * v
 	}
+	return v
 }
 
 // arithmetic evaluates an operator on pairs of elements, with ONNX's multidirectional broadcasting.
@@ -51,19 +34,98 @@ func arithmetic(f func(a, b float64) float64) func(*call) (*Tensor, error) {
 	return func(c *call) (*Tensor, error) {
 		out := c.in[0]
 		for _, next := range c.in[1:] {
+			if next == nil {
+				return nil, malformed("a required input is omitted")
+			}
 			shape, err := broadcast(out.Shape, next.Shape)
 			if err != nil {
 				return nil, err
 			}
-			combined := NewTensor(shape...)
-			if err := c.spend(len(combined.Data)); err != nil {
+			combined, fill, err := c.result(shape...)
+			if err != nil {
 				return nil, err
 			}
-			combine(combined, out, next, f)
+			if fill {
+				if err := c.spend(len(combined.Data)); err != nil {
+					return nil, err
+				}
+				combine(combined, out, next, f)
+			}
 			out = combined
 		}
 		return out, nil
 	}
+}
+
+// quotient divides; whole numbers as ONNX does, towards zero.
+func quotient(c *call) (*Tensor, error) {
+	if !c.kind().whole() {
+		return arithmetic(func(a, b float64) float64 { return a / b })(c)
+	}
+	return arithmetic(func(a, b float64) float64 { return math.Trunc(a / b) })(c)
+}
+
+// modulo has the sign of the divisor, or with fmod that of the dividend.
+func modulo(c *call) (*Tensor, error) {
+	if c.node.Int("fmod", 0) != 0 {
+		return arithmetic(math.Mod)(c)
+	}
+	return arithmetic(func(a, b float64) float64 { return a - b*math.Floor(a/b) })(c)
+}
+
+func mean(c *call) (*Tensor, error) {
+	sum, err := arithmetic(add)(c)
+	if err != nil || !sum.known() {
+		return sum, err
+	}
+	out := sum.Clone() // a sum of one is the input itself
+	for i := range out.Data {
+		out.Data[i] /= float64(len(c.in))
+	}
+	return out, nil
+}
+
+// comparison makes 1 where it holds and 0 elsewhere.
+func comparison(holds func(a, b float64) bool) func(*call) (*Tensor, error) {
+	compare := arithmetic(func(a, b float64) float64 {
+		if holds(a, b) {
+			return 1
+		}
+		return 0
+	})
+	return func(c *call) (*Tensor, error) {
+		out, err := compare(c)
+		if err == nil {
+			out.Type = Bool
+		}
+		return out, err
+	}
+}
+
+// where takes elements of the second input where the first is not 0, and of the third elsewhere.
+func where(c *call) (*Tensor, error) {
+	shape, err := broadcast(c.in[1].Shape, c.in[2].Shape)
+	if err != nil {
+		return nil, err
+	}
+	if shape, err = broadcast(c.in[0].Shape, shape); err != nil {
+		return nil, err
+	}
+	out, fill, err := c.result(shape...)
+	if err != nil {
+		return nil, err
+	}
+	if out.Type = c.in[1].Type; !fill {
+		return out, nil
+	}
+	chosen, yes, no := spread(c.in[0], shape), spread(c.in[1], shape), spread(c.in[2], shape)
+	for i, v := range chosen {
+		out.Data[i] = yes[i]
+		if v == 0 {
+			out.Data[i] = no[i]
+		}
+	}
+	return out, c.spend(len(out.Data))
 }
 
 // broadcast returns the shape that two shapes have in common, aligned at their last axes.
@@ -91,14 +153,30 @@ func lengthFromEnd(shape []int, fromEnd int) int {
 // combine fills out with f of the broadcast elements of a and b.
 func combine(out, a, b *Tensor, f func(a, b float64) float64) {
 	sa, sb := broadcastStrides(a.Shape, out.Shape), broadcastStrides(b.Shape, out.Shape)
-	at := make([]int, len(out.Shape))
-	ia, ib := 0, 0
-	for i := range out.Data {
-		out.Data[i] = f(a.Data[ia], b.Data[ib])
+	walkTwo(out.Shape, sa, sb, func(i, ia, ib int) { out.Data[i] = f(a.Data[ia], b.Data[ib]) })
+}
+
+// spread returns the elements of t repeated to fill a larger shape.
+func spread(t *Tensor, shape []int) []float64 {
+	out := make([]float64, 0, len(t.Data))
+	steps := broadcastStrides(t.Shape, shape)
+	walkTwo(shape, steps, steps, func(_, at, _ int) { out = append(out, t.Data[at]) })
+	return out
+}
+
+// walkTwo visits the places of a shape in order, together with an index each under two other sets of strides.
+func walkTwo(shape, sa, sb []int, visit func(i, ia, ib int)) {
+	at := make([]int, len(shape))
+	n, ia, ib := 1, 0, 0
+	for _, length := range shape {
+		n *= length
+	}
+	for i := range n {
+		visit(i, ia, ib)
 		for axis := len(at) - 1; axis >= 0; axis-- {
 			at[axis]++
 			ia, ib = ia+sa[axis], ib+sb[axis]
-			if at[axis] < out.Shape[axis] {
+			if at[axis] < shape[axis] {
 				break
 			}
 			ia, ib = ia-sa[axis]*at[axis], ib-sb[axis]*at[axis]

@@ -8,8 +8,8 @@ import (
 
 // Extract returns the part of the graph that leads from the named inputs to the named outputs, with the initializers
 // it needs. Inputs may be any values; each must be needed, and nothing else may be: an output that also depends on
-// another input of the graph is an error. Shapes that the file does not state are found by evaluating the graph once
-// on zeros. The tensors are shared with g.
+// another input of the graph is an error. Shapes that the file does not state are inferred. The tensors are shared
+// with g.
 func (g *Graph) Extract(inputs, outputs []string) (*Graph, error) {
 	part, err := g.between(inputs, outputs)
 	if err != nil {
@@ -40,7 +40,7 @@ func (g *Graph) between(inputs, outputs []string) (*Graph, error) {
 	}
 	for i := len(g.Nodes) - 1; i >= 0; i-- {
 		n := g.Nodes[i]
-		if !needed[n.Outputs[0]] || slices.Contains(inputs, n.Outputs[0]) {
+		if !slices.ContainsFunc(n.Outputs, func(name string) bool { return needed[name] && !slices.Contains(inputs, name) }) {
 			continue
 		}
 		part.Nodes = append(part.Nodes, n)
@@ -74,33 +74,17 @@ func (g *Graph) between(inputs, outputs []string) (*Graph, error) {
 	return part, nil
 }
 
-// shapes returns the shapes of named values, from the file's statements or from an evaluation on zeros.
+// shapes returns the shapes of named values, from the file's statements or inferred.
 func (g *Graph) shapes(names []string) (map[string][]int, error) {
 	out := map[string][]int{}
-	var unknown []string
+	unknown := false
 	for _, name := range names {
-		if v, ok := find(slices.Concat(g.Inputs, g.Outputs, g.Values), name); ok && v.Shape != nil {
-			out[name] = v.Shape
-			continue
-		}
-		unknown = append(unknown, name)
+		v, ok := find(slices.Concat(g.Inputs, g.Outputs, g.Values), name)
+		out[name] = v.Shape
+		unknown = unknown || !ok || v.Shape == nil
 	}
-	if len(unknown) == 0 {
+	if !unknown {
 		return out, nil
 	}
-	zeros := map[string]*Tensor{}
-	for _, v := range g.Inputs {
-		if v.Shape == nil {
-			return nil, fmt.Errorf("input %q has no shape", v.Name)
-		}
-		zeros[v.Name] = NewTensor(v.Shape...)
-	}
-	found, err := g.RunValues(context.Background(), zeros, unknown...)
-	if err != nil {
-		return nil, err
-	}
-	for name, t := range found {
-		out[name] = t.Shape
-	}
-	return out, nil
+	return g.Shapes(context.Background())
 }

@@ -58,12 +58,14 @@ func evaluate(t *testing.T, g *Graph) {
 		}
 		in[v.Name] = NewTensor(v.Shape...)
 	}
-	e := evaluation{graph: g, values: in, products: 1 << 20, elements: 1 << 16, needed: map[string]bool{}}
+	e := evaluation{graph: g, values: in, products: 1 << 20, room: 1 << 16, needed: map[string]bool{}}
 	for name, c := range g.Initializers {
 		e.values[name] = c
 	}
 	for i := range g.Nodes {
-		e.needed[g.Nodes[i].Outputs[0]] = true
+		for _, name := range g.Nodes[i].Outputs {
+			e.needed[name] = true
+		}
 		if e.step(context.Background(), &g.Nodes[i]) != nil {
 			return
 		}

@@ -1,6 +1,7 @@
 package nn
 
 import (
+	"cmp"
 	"slices"
 )
 
@@ -16,21 +17,25 @@ type Graph struct {
 	Values       []Value            // declared shapes of values in between, where the file states them; sorted by name
 	Nodes        []Node             // in an order in which they can be evaluated
 	Initializers map[string]*Tensor // constants by name
+
+	open bool // operators that are not implemented are let pass; see InspectONNX
 }
 
 // Value is a named tensor with its shape. The shape is nil where the file does not state it.
 type Value struct {
 	Name  string
 	Shape []int
+	Type  ElementType
 }
 
 // Node is one application of an operator.
 type Node struct {
 	Name       string               // unique in the graph; made up from operator and position where the file has none
-	Op         string               // ONNX operator, one of Operators()
+	Op         string               // ONNX operator, one of Operators(), or what Fuse calls it
 	Inputs     []string             // names of values or initializers; "" stands for an omitted optional input
 	Outputs    []string             // names of values
 	Attributes map[string]Attribute // by name; absent means the operator's default
+	Body       []Node               // only after Fuse: the nodes that this one stands for; their last output is its own
 }
 
 // Attribute is a constant parameter of a node. Exactly the field that Kind names is meaningful.
@@ -127,3 +132,5 @@ func find(values []Value, name string) (Value, bool) {
 	}
 	return values[i], true
 }
+
+func byName(a, b Value) int { return cmp.Compare(a.Name, b.Name) }

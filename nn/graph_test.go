@@ -243,7 +243,7 @@ func TestRunBoundsWorkAndMemory(t *testing.T) {
 	gemm := Node{Name: "product", Op: "Gemm", Inputs: []string{"x", "x"}, Outputs: []string{"y"}}
 	gemm.Attributes = map[string]Attribute{"transB": integer(1)}
 	for bound, e := range map[string]evaluation{
-		"multiplications": {products: 11, elements: 4}, "elements": {products: 12, elements: 3}, "": {products: 100, elements: 4},
+		"multiplications": {products: 11, room: 4}, "elements": {products: 12, room: 3}, "": {products: 100, room: 4},
 	} {
 		e.graph, e.values, e.needed = built(t, 13, nil, gemm), x(), map[string]bool{"y": true}
 		err := e.step(t.Context(), &gemm)

@@ -110,7 +110,7 @@ func TestReadONNXRefusesHostileFiles(t *testing.T) {
 		"too many inputs": {modelOf(in, nodeOf("Relu", "r", names("x", "x"), names("y")), out), ErrMalformed, "2 inputs"},
 		"omitted input":   {modelOf(in, nodeOf("Add", "a", names("x", ""), names("y")), out), ErrMalformed, "omitted"},
 		"no output":       {modelOf(in, nodeOf("Relu", "n", names("x"), nil), relu, out), ErrUnsupported, "outputs"},
-		"two outputs":     {modelOf(in, nodeOf("MaxPool", "m", names("x"), names("y", "i")), out), ErrUnsupported, "outputs"},
+		"two outputs":     {modelOf(in, nodeOf("MaxPool", "m", names("x"), names("z", "i")), nodeOf("Relu", "r", names("i"), names("y")), out), ErrUnsupported, "outputs"},
 
 		"undefined value":  {modelOf(in, nodeOf("Relu", "r", names("z"), names("y")), out), ErrMalformed, `"z"`},
 		"undefined output": {modelOf(in, relu, outputOf("z")), ErrMalformed, `output "z"`},
@@ -130,7 +130,8 @@ func TestReadONNXRefusesHostileFiles(t *testing.T) {
 		"dims overflow":     {modelOf(in, tensorOf("w", []int64{1 << 40, 1 << 40}, nil), relu, out), ErrMalformed, `"w"`},
 		"dims multiply up":  {modelOf(in, tensorOf("w", []int64{1 << 20, 1 << 20}, nil), relu, out), ErrMalformed, `"w"`},
 		"negative dims":     {modelOf(in, tensorOf("w", []int64{-1, -4}, make([]byte, 16)), relu, out), ErrMalformed, "length -1"},
-		"empty axis":        {modelOf(in, tensorOf("w", []int64{0}, nil), relu, out), ErrMalformed, "length 0"},
+		"empty operand":     {modelOf(in, tensorOf("w", []int64{0}, nil), nodeOf("Add", "a", names("x", "w"), names("y")), out), ErrMalformed, "omitted"},
+		"empty with data":   {modelOf(in, tensorOf("w", []int64{0}, make([]byte, 4)), relu, out), ErrMalformed, "length 0"},
 		"too many axes":     {modelOf(in, tensorOf("w", make([]int64, MaxRank+1), nil), relu, out), ErrMalformed, "more than"},
 		"half an element":   {modelOf(in, tensorOf("w", []int64{1}, make([]byte, 5)), relu, out), ErrMalformed, "whole elements"},
 		"data twice":        {modelOf(in, tensorOf("w", []int64{1}, make([]byte, 4), appendFloat(nil, tensorFloats, 1)), relu, out), ErrMalformed, "twice"},

@@ -7,6 +7,14 @@ import (
 
 func identity(c *call) (*Tensor, error) { return c.in[0], nil }
 
+// dropout does nothing outside of training.
+func dropout(c *call) (*Tensor, error) {
+	if t := c.optional(2); t != nil && (!t.known() || len(t.Data) != 1 || t.Data[0] != 0) {
+		return nil, unsupported("dropout in training")
+	}
+	return c.in[0], nil
+}
+
 // flatten makes a matrix: the axes before the given one, and those from it on.
 func flatten(c *call) (*Tensor, error) {
 	x := c.in[0]
@@ -21,18 +29,21 @@ func flatten(c *call) (*Tensor, error) {
 	for _, length := range x.Shape[:split] {
 		rows *= length
 	}
-	return x.reshaped([]int{rows, len(x.Data) / rows}), nil
+	return x.reshaped([]int{rows, x.size() / rows}), nil
 }
 
 // reshape takes the new shape from its second input: 0 keeps a length, one -1 takes what is left over.
 func reshape(c *call) (*Tensor, error) {
 	x := c.in[0]
-	wanted, err := wholeNumbers(c.in[1])
+	wanted, err := c.wholeNumbers(1)
 	if err != nil {
 		return nil, err
 	}
 	if c.node.Int("allowzero", 0) != 0 && slices.Contains(wanted, 0) {
 		return nil, unsupported("a shape with an empty axis")
+	}
+	if len(wanted) > MaxRank {
+		return nil, fmt.Errorf("shape %v, at most %d axes are allowed", wanted, MaxRank)
 	}
 	shape := make([]int, len(wanted))
 	known, open := 1, -1
@@ -53,10 +64,10 @@ func reshape(c *call) (*Tensor, error) {
 		}
 	}
 	if open >= 0 {
-		shape[open] = len(x.Data) / known
+		shape[open] = x.size() / known
 		known *= shape[open]
 	}
-	if known != len(x.Data) {
+	if known != x.size() || slices.Contains(shape, 0) {
 		return nil, fmt.Errorf("shape %v for an input of %v", wanted, x.Shape)
 	}
 	return x.reshaped(shape), nil
@@ -65,7 +76,7 @@ func reshape(c *call) (*Tensor, error) {
 // squeeze drops axes of length 1: those named, or all of them.
 func squeeze(c *call) (*Tensor, error) {
 	x := c.in[0]
-	axes, err := c.axes(13, len(x.Shape))
+	axes, err := c.axes(1, 13, len(x.Shape))
 	if err != nil {
 		return nil, err
 	}
@@ -87,15 +98,15 @@ func squeeze(c *call) (*Tensor, error) {
 // unsqueeze puts in axes of length 1, named by where they stand in the output.
 func unsqueeze(c *call) (*Tensor, error) {
 	x := c.in[0]
-	count := len(c.node.Ints("axes"))
-	if second := c.optional(1); second != nil {
-		count = len(second.Data)
+	listed, err := c.list("axes", 1, 13)
+	if err != nil {
+		return nil, err
 	}
-	rank := len(x.Shape) + count
+	rank := len(x.Shape) + len(listed)
 	if rank > MaxRank {
 		return nil, fmt.Errorf("more than %d axes", MaxRank)
 	}
-	axes, err := c.axes(13, rank)
+	axes, err := c.axes(1, 13, rank)
 	if err != nil {
 		return nil, err
 	}
@@ -134,21 +145,11 @@ func transpose(c *call) (*Tensor, error) {
 	for i, a := range order {
 		shape[i], from[i] = x.Shape[a], strides(x.Shape)[a]
 	}
-	out := NewTensor(shape...)
-	at := make([]int, rank)
-	index := 0
-	for i := range out.Data {
-		out.Data[i] = x.Data[index]
-		for a := rank - 1; a >= 0; a-- {
-			at[a]++
-			index += from[a]
-			if at[a] < shape[a] {
-				break
-			}
-			index -= from[a] * at[a]
-			at[a] = 0
-		}
+	out, fill, err := c.result(shape...)
+	if err != nil || !fill {
+		return out, err
 	}
+	walkTwo(shape, from, from, func(i, at, _ int) { out.Data[i] = x.Data[at] })
 	return out, c.spend(len(x.Data))
 }
 
@@ -165,8 +166,8 @@ func concat(c *call) (*Tensor, error) {
 	shape := slices.Clone(first)
 	shape[a] = 0
 	for _, t := range c.in {
-		if len(t.Shape) != len(first) {
-			return nil, fmt.Errorf("shapes %v and %v do not join", first, t.Shape)
+		if t == nil || len(t.Shape) != len(first) {
+			return nil, fmt.Errorf("input of shape %v does not join with the others", first)
 		}
 		for i, length := range t.Shape {
 			if i != a && length != first[i] {
@@ -175,51 +176,19 @@ func concat(c *call) (*Tensor, error) {
 		}
 		shape[a] += t.Shape[a]
 	}
-	size, err := elements(shape)
-	if err != nil {
-		return nil, err
+	out, fill, err := c.result(shape...)
+	if err != nil || !fill {
+		return out, err
 	}
-	out := &Tensor{Shape: shape, Data: make([]float64, 0, size)}
+	filled := out.Data[:0]
 	blocks := 1
 	for _, length := range first[:a] {
 		blocks *= length
 	}
 	for b := range blocks {
 		for _, t := range c.in {
-			out.Data = append(out.Data, part(t.Data, b, blocks)...)
+			filled = append(filled, part(t.Data, b, blocks)...)
 		}
 	}
 	return out, c.spend(len(out.Data))
-}
-
-// constant reads the value of a Constant node.
-func constant(n *Node) (*Tensor, error) {
-	if len(n.Inputs) != 0 || len(n.Outputs) != 1 || len(n.Attributes) != 1 {
-		return nil, malformed("%d inputs, %d outputs, %d attributes", len(n.Inputs), len(n.Outputs), len(n.Attributes))
-	}
-	var t *Tensor
-	for name, a := range n.Attributes {
-		switch {
-		case name == "value" && a.Kind == TensorAttribute && a.Tensor != nil:
-			return a.Tensor, nil
-		case name == "value_float" && a.Kind == FloatAttribute:
-			t = Scalar(a.Float)
-		case name == "value_floats" && a.Kind == FloatsAttribute:
-			t = Vector(a.Floats...)
-		case name == "value_int" && a.Kind == IntAttribute:
-			t = &Tensor{Shape: []int{}, Data: []float64{float64(a.Int)}, Type: Int64}
-		case name == "value_ints" && a.Kind == IntsAttribute:
-			t = NewTensor(len(a.Ints))
-			t.Type = Int64
-			for i := range t.Data {
-				t.Data[i] = float64(a.Ints[i])
-			}
-		default:
-			return nil, unsupported("a constant given by %q of kind %d", name, a.Kind)
-		}
-	}
-	if err := checkInitializer(t); err != nil {
-		return nil, malformed("%w", err)
-	}
-	return t, nil
 }

@@ -1,10 +1,8 @@
 package nn
 
 import (
-	"cmp"
+	"errors"
 	"fmt"
-	"slices"
-	"strconv"
 
 	"google.golang.org/protobuf/encoding/protowire"
 )
@@ -23,20 +21,35 @@ const (
 	tensorTypeElem                                                 = 1
 	tensorDims, tensorType, tensorFloats, tensorInt64s, tensorName = 1, 2, 4, 7, 8
 	tensorRaw, tensorDoubles, tensorExternal, tensorLocation       = 9, 10, 13, 14
+	tensorInt32s, tensorUint64s                                    = 5, 11
+	attrGraph, attrGraphs                                          = 6, 11
 )
 
 // ReadONNX reads a model from the bytes of an ONNX file and checks it.
 //
 // Constant nodes become initializers, nodes are brought into an order in which they can be evaluated, and nodes
-// without a name get one. A symbolic first dimension of an input or output counts as a batch of 1.
+// without a name get one. Outputs that an operator may have and that nothing reads are dropped. A symbolic first
+// dimension of an input or output counts as a batch of 1; any other symbolic dimension of an input is refused. Half
+// precision is widened to float32, small integers to int32, and a constant without elements counts as an omitted input.
 //
 // The error wraps [ErrMalformed] for bytes that are no ONNX file within the bounds of limits.go, and [ErrUnsupported],
 // naming node and operator, for a model that this package cannot evaluate. Weights outside of the file are refused.
 func ReadONNX(b []byte) (*Graph, error) {
+	return read(b, reader{left: MaxElements})
+}
+
+// InspectONNX reads like [ReadONNX], but lets operators pass that are not implemented, so that [Graph.Cuts] can tell
+// what of the model runs under encryption before them. Such a graph can be cut, but neither evaluated nor written as a
+// whole. shapes, which may be nil, fixes inputs by name whose shape the file leaves open.
+func InspectONNX(b []byte, shapes map[string][]int) (*Graph, error) {
+	return read(b, reader{left: MaxElements, open: true, shapes: shapes})
+}
+
+func read(b []byte, r reader) (*Graph, error) {
 	if len(b) > MaxFile {
 		return nil, fmt.Errorf("read ONNX: %w", malformed("%d bytes, at most %d are read", len(b), MaxFile))
 	}
-	r := reader{left: MaxElements}
+	r.empty, r.loose = map[string]bool{}, map[string]int{}
 	if err := walk(b, r.model); err != nil {
 		return nil, fmt.Errorf("read ONNX: %w", err)
 	}
@@ -47,12 +60,17 @@ func ReadONNX(b []byte) (*Graph, error) {
 	return g, nil
 }
 
-// reader collects a graph; left is how many more tensor elements the file may bring.
+// reader collects a graph.
 type reader struct {
-	graph   *Graph
-	opset   int
-	domains []string // of r.graph.Nodes, until they are resolved
-	left    int
+	graph    *Graph
+	opset    int
+	domains  []string   // of r.graph.Nodes, until they are resolved
+	captured [][]string // what graphs within r.graph.Nodes read, until it is resolved
+	left     int        // how many more tensor elements the file may bring
+	open     bool       // see InspectONNX
+	shapes   map[string][]int
+	empty    map[string]bool // constants without elements
+	loose    map[string]int  // values whose shape the file leaves open, and the first such axis
 }
 
 func (r *reader) model(f field) error {
@@ -61,11 +79,14 @@ func (r *reader) model(f field) error {
 		if r.graph != nil {
 			return malformed("more than one graph")
 		}
-		r.graph = &Graph{Initializers: map[string]*Tensor{}}
+		r.graph = &Graph{Initializers: map[string]*Tensor{}, open: r.open}
 		return f.message(func(b []byte) error { return walk(b, r.graphField) })
 	case modelOpset:
 		return f.message(r.opsetImport)
 	case modelFunctions:
+		if r.open {
+			return nil
+		}
 		return unsupported("the file defines functions of its own")
 	}
 	return nil
@@ -106,11 +127,11 @@ func (r *reader) graphField(f field) error {
 	case graphInitializer:
 		return f.message(r.initializer)
 	case graphInput:
-		return readValue(f, &g.Inputs)
+		return r.value(f, &g.Inputs)
 	case graphOutput:
-		return readValue(f, &g.Outputs)
+		return r.value(f, &g.Outputs)
 	case graphValue:
-		return readValue(f, &g.Values)
+		return r.value(f, &g.Values)
 	case graphSparse:
 		return unsupported("sparse initializers")
 	}
@@ -129,8 +150,12 @@ func (r *reader) initializer(b []byte) error {
 }
 
 func (r *reader) define(name string, t *Tensor) error {
-	if _, twice := r.graph.Initializers[name]; twice || name == "" {
+	if _, twice := r.graph.Initializers[name]; twice || r.empty[name] || name == "" {
 		return malformed("initializer %q without a name of its own", name)
+	}
+	if t == nil {
+		r.empty[name] = true
+		return nil
 	}
 	r.graph.Initializers[name] = t
 	return nil
@@ -143,6 +168,7 @@ func (r *reader) node(b []byte) error {
 	}
 	var domain string
 	n := Node{Attributes: map[string]Attribute{}}
+	r.captured = append(r.captured, nil)
 	err := walk(b, func(f field) error { return r.nodeField(f, &n, &domain) })
 	if err != nil {
 		return fmt.Errorf("node %d (%q, %s): %w", len(g.Nodes), n.Name, n.Op, err)
@@ -183,7 +209,7 @@ func (r *reader) attribute(b []byte, n *Node) error {
 	var name string
 	var a Attribute
 	err := walk(b, func(f field) error { return r.attributeField(f, &name, &a) })
-	if err != nil {
+	if err != nil && !(r.open && errors.Is(err, ErrUnsupported)) {
 		return fmt.Errorf("attribute %q: %w", name, err)
 	}
 	if _, twice := n.Attributes[name]; twice || name == "" {
@@ -222,88 +248,13 @@ func (r *reader) attributeField(f field, name *string, a *Attribute) (err error)
 			_, a.Tensor, err = r.tensor(b)
 			return err
 		})
+	case attrGraph, attrGraphs:
+		if !r.open {
+			return nil // refused by its kind
+		}
+		return f.message(func(b []byte) error { return r.capture(b, maxNested) })
 	case attrReference:
 		return unsupported("a reference to a function's attribute")
 	}
 	return err
-}
-
-// finish turns what was collected into a checked graph.
-func (r *reader) finish() (*Graph, error) {
-	g := r.graph
-	if g == nil {
-		return nil, malformed("no graph in %s", "the file")
-	}
-	if r.opset == 0 {
-		return nil, malformed("no version of the ONNX operator set")
-	}
-	g.Opset = r.opset
-	if err := r.operators(); err != nil {
-		return nil, err
-	}
-	g.nameNodes()
-	if err := r.constants(); err != nil {
-		return nil, err
-	}
-	g.Inputs = slices.DeleteFunc(g.Inputs, func(v Value) bool { return g.Initializers[v.Name] != nil })
-	slices.SortStableFunc(g.Values, func(a, b Value) int { return cmp.Compare(a.Name, b.Name) })
-	if err := g.order(); err != nil {
-		return nil, err
-	}
-	return g, g.Check()
-}
-
-// operators refuses what is not implemented before anything else is said about the graph.
-func (r *reader) operators() error {
-	for i, n := range r.graph.Nodes {
-		switch {
-		case !standard(r.domains[i]):
-			return unknownOperator(&n, r.domains[i]+"."+n.Op)
-		case n.Op == constantOp:
-		default:
-			if _, ok := operators[n.Op]; !ok {
-				return unknownOperator(&n, n.Op)
-			}
-		}
-	}
-	return nil
-}
-
-// constants turns Constant nodes into initializers.
-func (r *reader) constants() error {
-	g := r.graph
-	for i := range g.Nodes {
-		n := &g.Nodes[i]
-		if n.Op != constantOp {
-			continue
-		}
-		t, err := constant(n)
-		if err != nil {
-			return n.wrap(err)
-		}
-		if r.left -= len(t.Data); r.left < 0 {
-			return n.wrap(malformed("more than %d elements in the file", MaxElements))
-		}
-		if err := r.define(n.Outputs[0], t); err != nil {
-			return n.wrap(err)
-		}
-	}
-	g.Nodes = slices.DeleteFunc(g.Nodes, func(n Node) bool { return n.Op == constantOp })
-	return nil
-}
-
-// nameNodes gives a name to each node that has none.
-func (g *Graph) nameNodes() {
-	taken := map[string]bool{}
-	for _, n := range g.Nodes {
-		taken[n.Name] = true
-	}
-	for i := range g.Nodes {
-		n := &g.Nodes[i]
-		for suffix := i; n.Name == ""; suffix += len(g.Nodes) {
-			if name := n.Op + "_" + strconv.Itoa(suffix); !taken[name] {
-				n.Name, taken[name] = name, true
-			}
-		}
-	}
 }

@@ -4,12 +4,19 @@ import (
 	"encoding/binary"
 	"fmt"
 	"math"
+	"slices"
 
 	"google.golang.org/protobuf/encoding/protowire"
 )
 
-// ONNX's numbers for element types.
-const onnxFloat, onnxInt64, onnxDouble = 1, 7, 11
+// ONNX's numbers for the element types that are written.
+const onnxFloat, onnxInt32, onnxInt64, onnxBool, onnxDouble = 1, 6, 7, 9, 11
+
+// elementTypes says as what each of ONNX's element types is kept. It is never written to.
+var elementTypes = map[int64]ElementType{
+	onnxFloat: Float32, onnxDouble: Float64, onnxHalf: Float32, onnxBrain: Float32, onnxInt64: Int64, onnxInt32: Int32,
+	onnxBool: Bool, onnxUint8: Int32, onnxInt8: Int32, onnxUint16: Int32, onnxInt16: Int32, onnxUint32: Int64,
+}
 
 // maxInteger bounds integers so that float64 holds them exactly.
 const maxInteger = 1 << 53
@@ -39,7 +46,10 @@ func (r *reader) tensor(b []byte) (string, *Tensor, error) {
 		return w.name, nil, err
 	}
 	if w.location != 0 {
-		return w.name, nil, unsupported("weights in a file of their own")
+		return w.name, nil, unsupported("weights in a file of their own; save the model with its weights inside")
+	}
+	if slices.Contains(w.dims, 0) && len(w.raw)+len(w.floats)+len(w.doubles)+len(w.integers) == 0 {
+		return w.name, nil, nil
 	}
 	shape, err := shapeOf(w.dims)
 	if err != nil {
@@ -71,10 +81,10 @@ func (w *wireTensor) field(f field, limit int) (err error) {
 		w.floats, err = f.float32s(w.floats, limit)
 	case tensorDoubles:
 		w.doubles, err = f.float64s(w.doubles, limit)
-	case tensorInt64s:
-		w.integers, err = f.integers(w.integers, MaxList)
+	case tensorInt64s, tensorInt32s, tensorUint64s:
+		w.integers, err = f.integers(w.integers, limit)
 	case tensorExternal:
-		return unsupported("weights in a file of their own")
+		return unsupported("weights in a file of their own; save the model with its weights inside")
 	case tensorLocation:
 		return f.integer(&w.location)
 	}
@@ -83,20 +93,28 @@ func (w *wireTensor) field(f field, limit int) (err error) {
 
 // decode fills in the elements from whichever field of the message holds them.
 func (w *wireTensor) decode(t *Tensor, limit int) (err error) {
+	t.Type = elementTypes[w.kind]
 	switch w.kind {
 	case onnxFloat:
-		t.Type = Float32
 		t.Data, err = w.elements(w.floats, 4, float32At, limit)
+		return err
 	case onnxDouble:
-		t.Type = Float64
 		t.Data, err = w.elements(w.doubles, 8, float64At, limit)
-	case onnxInt64:
-		t.Type = Int64
-		t.Data, err = w.wholeNumbers(limit)
-	default:
-		return unsupported("element type %d, supported are float (%d), int64 (%d) and double (%d)",
-			w.kind, onnxFloat, onnxInt64, onnxDouble)
+		return err
 	}
+	form, ok := forms[w.kind]
+	if !ok {
+		return unsupported("element type %d; supported are float, double, float16, bfloat16, bool and integers", w.kind)
+	}
+	listed := make([]float64, len(w.integers))
+	for i, v := range w.integers {
+		listed[i] = form.of(unsigned(v))
+	}
+	t.Data, err = w.elements(listed, form.width, func(b []byte) float64 {
+		var bits [8]byte
+		copy(bits[:], b[:form.width])
+		return form.of(binary.LittleEndian.Uint64(bits[:]))
+	}, limit)
 	return err
 }
 
@@ -104,21 +122,11 @@ func (w *wireTensor) elements(listed []float64, width int, at func([]byte) float
 	if w.raw == nil {
 		return listed, nil
 	}
-	if len(listed) > 0 {
+	if len(w.floats)+len(w.doubles)+len(w.integers) > 0 {
 		return nil, malformed("elements stand in the file twice")
 	}
 	f := field{number: tensorRaw, kind: protowire.BytesType, body: w.raw}
 	return f.packed(make([]float64, 0, min(len(w.raw)/width, limit)), limit, width, at)
-}
-
-func (w *wireTensor) wholeNumbers(limit int) ([]float64, error) {
-	listed := make([]float64, len(w.integers))
-	for i, v := range w.integers {
-		listed[i] = float64(v)
-	}
-	return w.elements(listed, 8, func(b []byte) float64 {
-		return float64(signed(binary.LittleEndian.Uint64(b)))
-	}, min(limit, MaxList))
 }
 
 // checkInitializer refuses elements that are not finite, and integers that float64 does not hold exactly.
@@ -130,8 +138,11 @@ func checkInitializer(t *Tensor) error {
 		if !finite(v) || t.Type == Float32 && !finite(float64(float32(v))) {
 			return fmt.Errorf("element %d is not finite", i)
 		}
-		if t.Type == Int64 && (math.Abs(v) > maxInteger || v != math.Trunc(v)) {
+		if t.Type.whole() && (math.Abs(v) > maxInteger || v != math.Trunc(v)) {
 			return fmt.Errorf("element %d is %g, whole numbers go up to %d", i, v, maxInteger)
+		}
+		if t.Type == Int32 && v != float64(int32(v)) || t.Type == Bool && v != 0 && v != 1 {
+			return fmt.Errorf("element %d is %g, which its type does not hold", i, v)
 		}
 	}
 	return nil
@@ -148,88 +159,4 @@ func shapeOf(dims []int64) ([]int, error) {
 	}
 	_, err := elements(shape)
 	return shape, err
-}
-
-// readValue appends a ValueInfoProto.
-func readValue(f field, to *[]Value) error {
-	if len(*to) >= MaxValues {
-		return malformed("more than %d declared values", MaxValues)
-	}
-	var v Value
-	err := f.message(func(b []byte) error {
-		return walk(b, func(f field) error {
-			switch f.number {
-			case valueName:
-				return f.text(&v.Name)
-			case valueType:
-				return f.message(func(b []byte) error { return readType(b, &v) })
-			}
-			return nil
-		})
-	})
-	if err != nil {
-		return fmt.Errorf("value %q: %w", v.Name, err)
-	}
-	*to = append(*to, v)
-	return nil
-}
-
-// readType reads a TypeProto, which must be that of a tensor.
-func readType(b []byte, v *Value) error {
-	return walk(b, func(f field) error {
-		if f.number != typeTensor {
-			return unsupported("a value that is not a tensor")
-		}
-		return f.message(func(b []byte) error {
-			return walk(b, func(f field) error {
-				if f.number != tensorTypeShape {
-					return nil
-				}
-				return f.message(func(b []byte) error { return readShape(b, v) })
-			})
-		})
-	})
-}
-
-// readShape reads a TensorShapeProto; see ReadONNX for symbolic dimensions.
-func readShape(b []byte, v *Value) error {
-	var dims []int64
-	err := walk(b, func(f field) error {
-		if f.number != shapeDim {
-			return nil
-		}
-		return f.message(func(b []byte) (err error) {
-			d, err := readDimension(b, len(dims))
-			if err == nil {
-				dims, err = appendOne(dims, d, MaxRank)
-			}
-			return err
-		})
-	})
-	if err != nil {
-		return err
-	}
-	if v.Shape, err = shapeOf(dims); err != nil {
-		return malformed("%w", err)
-	}
-	return nil
-}
-
-func readDimension(b []byte, axis int) (int64, error) {
-	var d int64
-	symbolic := true
-	err := walk(b, func(f field) error {
-		if f.number != dimValue {
-			return nil
-		}
-		symbolic = false
-		return f.integer(&d)
-	})
-	if err != nil || !symbolic {
-		return d, err
-	}
-	if axis > 0 {
-		return 0, unsupported("axis %d has no fixed length", axis)
-	}
-	return 1, nil
 }

@@ -25,9 +25,10 @@ func (g *Graph) RunValues(ctx context.Context, in map[string]*Tensor, names ...s
 		return nil, err
 	}
 	e := evaluation{
-		graph: g, needed: g.ancestors(names), values: map[string]*Tensor{},
-		products: MaxProducts, elements: MaxProduced,
+		graph: g, needed: g.ancestors(names), values: map[string]*Tensor{}, readers: map[string]int{},
+		products: MaxProducts, room: MaxProduced,
 	}
+	e.count(names)
 	maps.Copy(e.values, g.Initializers)
 	maps.Copy(e.values, in)
 	for i := range g.Nodes {
@@ -90,19 +91,40 @@ type evaluation struct {
 	graph    *Graph
 	needed   map[string]bool
 	values   map[string]*Tensor
-	products int64 // how many multiplications may still be made
-	elements int   // how many elements may still be produced
+	readers  map[string]int // how many nodes are still to read a value; nil keeps all values
+	products int64          // how many multiplications may still be made
+	room     int            // how many elements may still be produced, and kept at one time
+}
+
+// count notes how often each value is read; what the caller asked for is never let go.
+func (e *evaluation) count(asked []string) {
+	for i := range e.graph.Nodes {
+		if n := &e.graph.Nodes[i]; e.wants(n) {
+			for _, name := range n.Inputs {
+				e.readers[name]++
+			}
+		}
+	}
+	for _, name := range asked {
+		e.readers[name]++
+	}
+}
+
+func (e *evaluation) wants(n *Node) bool {
+	return slices.ContainsFunc(n.Outputs, func(name string) bool { return e.needed[name] })
 }
 
 // step evaluates one node if anything needs it.
 func (e *evaluation) step(ctx context.Context, n *Node) error {
-	if !e.needed[n.Outputs[0]] {
+	if !e.wants(n) {
 		return nil
 	}
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	c := call{stopped: ctx.Err, node: n, opset: e.graph.Opset, in: make([]*Tensor, len(n.Inputs)), products: &e.products}
+	c := call{
+		stopped: ctx.Err, node: n, opset: e.graph.Opset, in: make([]*Tensor, len(n.Inputs)), products: &e.products, room: e.room,
+	}
 	for i, name := range n.Inputs {
 		if name == "" {
 			continue
@@ -111,25 +133,72 @@ func (e *evaluation) step(ctx context.Context, n *Node) error {
 			return fmt.Errorf("no value was given for input %q", name)
 		}
 	}
-	out, err := operators[n.Op].apply(&c)
+	out, err := c.apply()
 	if err != nil {
 		return err
 	}
-	if err := out.Check(); err != nil {
+	for i, name := range n.Outputs {
+		if err := e.keep(name, out[i]); err != nil {
+			return err
+		}
+	}
+	e.release(n.Inputs)
+	return nil
+}
+
+// apply evaluates the node, which may be one that stands for several.
+func (c *call) apply() ([]*Tensor, error) {
+	if c.node.Body != nil {
+		return c.applyBody()
+	}
+	op, ok := operators[c.node.Op]
+	if !ok {
+		return nil, unsupported("operator %q", c.node.Op)
+	}
+	first, err := op.apply(c)
+	if err != nil {
+		return nil, err
+	}
+	return append([]*Tensor{first}, c.rest...), nil
+}
+
+func (e *evaluation) keep(name string, t *Tensor) error {
+	if _, err := elements(t.Shape); err != nil {
 		return err
 	}
-	if e.elements -= len(out.Data); e.elements < 0 {
-		return unsupported("the evaluation makes more than %d elements", MaxProduced)
+	if t.known() {
+		if err := t.Check(); err != nil {
+			return err
+		}
+		if e.room -= len(t.Data); e.room < 0 {
+			return unsupported("the evaluation makes more than %d elements", MaxProduced)
+		}
 	}
-	e.values[n.Outputs[0]] = out
-	return e.declared(n.Outputs[0], out)
+	e.values[name] = t
+	return e.declared(name, t)
+}
+
+// release lets values go that nothing reads any more. What the caller or the file supplied was never counted.
+func (e *evaluation) release(inputs []string) {
+	if e.readers == nil {
+		return
+	}
+	for _, name := range inputs {
+		if e.readers[name]--; e.readers[name] > 0 || e.graph.Initializers[name] != nil {
+			continue
+		}
+		if _, given := e.graph.Input(name); !given && e.values[name] != nil {
+			e.room += len(e.values[name].Data)
+			delete(e.values, name)
+		}
+	}
 }
 
 // declared compares a value with the shape that the file states for it.
 func (e *evaluation) declared(name string, t *Tensor) error {
 	v, ok := e.graph.Output(name)
 	if !ok {
-		if v, ok = find(e.graph.Values, name); !ok {
+		if v, ok = e.graph.declaredValue(name); !ok {
 			return nil
 		}
 	}
@@ -137,4 +206,9 @@ func (e *evaluation) declared(name string, t *Tensor) error {
 		return fmt.Errorf("%q has shape %v, the file states %v", name, t.Shape, v.Shape)
 	}
 	return nil
+}
+
+// declaredValue finds a value that the file states something about.
+func (g *Graph) declaredValue(name string) (Value, bool) {
+	return find(g.Values, name)
 }

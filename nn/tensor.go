@@ -8,20 +8,29 @@ import (
 // ElementType says in which form a tensor's numbers stand in an ONNX file. In memory they are always float64.
 type ElementType uint8
 
-// The element types that are read and written; numbering is this package's own, not ONNX's.
+// The element types that are written; numbering is this package's own, not ONNX's. Half precision is read as Float32,
+// integers below 32 bits as Int32.
 const (
 	Float32 ElementType = iota // the zero value: what shipped files hold
 	Float64
 	Int64 // shapes and axes; magnitudes up to 2^53, so that float64 holds them exactly
+	Int32
+	Bool // 0 and 1
 )
+
+// whole says whether the type holds whole numbers: their quotients are cut off.
+func (e ElementType) whole() bool { return e >= Int64 }
 
 // Tensor is a dense array in row-major order. A batch dimension of 1 stays in Shape. A scalar has an empty Shape and
 // one element.
 type Tensor struct {
 	Shape []int       // lengths along each axis, all ≥ 1
 	Data  []float64   // product of Shape elements
-	Type  ElementType // only for writing; evaluation ignores it
+	Type  ElementType // for writing; evaluation asks it only whether quotients are cut off
 }
+
+// known says whether the elements are there, and not the shape alone; see [Graph.Shapes].
+func (t *Tensor) known() bool { return t.Data != nil }
 
 // NewTensor returns a zero tensor of the given shape. A shape that [Tensor.Check] would refuse yields a tensor that
 // Check refuses.
@@ -63,6 +72,15 @@ func (t *Tensor) Clone() *Tensor {
 // reshaped returns a tensor of another shape over the same data, which must not be written to.
 func (t *Tensor) reshaped(shape []int) *Tensor {
 	return &Tensor{Shape: shape, Data: t.Data, Type: t.Type}
+}
+
+// size is the number of elements, also of a tensor whose elements are not known.
+func (t *Tensor) size() int {
+	n := 1
+	for _, length := range t.Shape {
+		n *= length
+	}
+	return n
 }
 
 // elements multiplies the lengths of a shape; a rank, length or product out of bounds is an error.

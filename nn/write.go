@@ -1,7 +1,6 @@
 package nn
 
 import (
-	"cmp"
 	"encoding/binary"
 	"fmt"
 	"maps"
@@ -29,7 +28,9 @@ func (g *Graph) MarshalONNX() ([]byte, error) {
 func (g *Graph) wire() []byte {
 	var b []byte
 	for i := range g.Nodes {
-		b = appendMessage(b, graphNode, g.Nodes[i].wire())
+		for _, n := range g.Nodes[i].written() {
+			b = appendMessage(b, graphNode, n.wire())
+		}
 	}
 	b = appendText(b, graphName, g.Name)
 	for _, name := range slices.Sorted(maps.Keys(g.Initializers)) {
@@ -41,11 +42,19 @@ func (g *Graph) wire() []byte {
 	for _, v := range g.Outputs {
 		b = appendMessage(b, graphOutput, v.wire())
 	}
-	values := slices.SortedStableFunc(slices.Values(g.Values), func(a, b Value) int { return cmp.Compare(a.Name, b.Name) })
+	values := slices.SortedStableFunc(slices.Values(g.Values), byName)
 	for _, v := range values {
 		b = appendMessage(b, graphValue, v.wire())
 	}
 	return b
+}
+
+// written is the node itself, or those that it stands for.
+func (n *Node) written() []Node {
+	if n.Body != nil {
+		return n.Body
+	}
+	return []Node{*n}
 }
 
 func (n *Node) wire() []byte {
@@ -78,6 +87,8 @@ func (a Attribute) wire(name string) []byte {
 		for _, v := range a.Ints {
 			b = appendInteger(b, attrInts, v)
 		}
+	case TensorAttribute:
+		b = appendMessage(b, attrTensor, a.Tensor.wire(""))
 	}
 	return appendInteger(b, attrType, int64(a.Kind))
 }
@@ -91,6 +102,10 @@ func (t *Tensor) wire(name string) []byte {
 	b = appendInteger(b, tensorType, t.Type.onnx())
 	for _, v := range t.Data {
 		switch t.Type {
+		case Bool:
+			raw = append(raw, byte(v))
+		case Int32:
+			raw = binary.LittleEndian.AppendUint32(raw, uint32(unsigned(int64(v))&math.MaxUint32))
 		case Int64:
 			raw = binary.LittleEndian.AppendUint64(raw, unsigned(int64(v)))
 		case Float64:
@@ -106,6 +121,10 @@ func (e ElementType) onnx() int64 {
 	switch e {
 	case Int64:
 		return onnxInt64
+	case Int32:
+		return onnxInt32
+	case Bool:
+		return onnxBool
 	case Float64:
 		return onnxDouble
 	default:
@@ -113,9 +132,8 @@ func (e ElementType) onnx() int64 {
 	}
 }
 
-// wire writes a value; all are declared float, as those of shipped files are.
 func (v Value) wire() []byte {
-	kind := appendInteger(nil, tensorTypeElem, onnxFloat)
+	kind := appendInteger(nil, tensorTypeElem, v.Type.onnx())
 	if v.Shape != nil {
 		var shape []byte
 		for _, d := range v.Shape {
