@@ -31,7 +31,9 @@ func quiet(tb testing.TB) http.Handler {
 		tb.Fatal(err)
 	}
 	log := slog.New(slog.DiscardHandler)
-	return api.New(api.Config{Rate: 1e9, Parallel: 1e6}, &chain{}, &service{now: now}, st, n, log)
+	ended := make(chan struct{}) // so that streams end at once
+	close(ended)
+	return api.New(api.Config{Rate: 1e9, Parallel: 1e6}, &chain{}, &service{now: now, done: ended}, st, n, log)
 }
 
 // FuzzRequests: whatever is asked, the answer is the table's and never a defect.
@@ -43,6 +45,8 @@ func FuzzRequests(f *testing.F) {
 		{"POST", "v1/jobs/" + digest + "/forward", `{"message":{"job":"` + digest + `","deadline":1},"activation":"0x01","signature":"0x02"}`},
 		{"POST", "v1/uploads", `{"client":"x","artefacts":[{"digest":"` + digest + `","size":5}]}`},
 		{"POST", "v1/blocks/missing", `{"cids":["bafkreihdwdcefgh4dqkjv67uzcmw7ojee6xedzdetojuzjevtenxquvyku"]}`},
+		{"GET", "v1/events?after=5&job=" + digest, ""},
+		{"OPTIONS", "v1/uploads", ""},
 		{"PUT", "v1/blocks/bafkreihdwdcefgh4dqkjv67uzcmw7ojee6xedzdetojuzjevtenxquvyku", "block"},
 		{"GET", "ipfs/bafkreihdwdcefgh4dqkjv67uzcmw7ojee6xedzdetojuzjevtenxquvyku", "format=raw"},
 		{"HEAD", "ipfs/%2e%2e/x", ""},
