@@ -2,18 +2,21 @@
 //
 // Call [NewRelayer] or [NewEnclave]. What always holds: answers are bounded in bytes before they are read, and in time
 // but where a call may take as long as its context; redirects are refused; an error body becomes a job.Error of its
-// kind, and whatever else a server may say is job.KindUnavailable: it may be another's answer next time. What comes
-// back is believed by nobody: callers check it.
+// kind, and whatever else a server may say is job.KindUnavailable: it may be another's answer next time; a service that
+// is busy is left alone for as long as it asks (Retry-After) and asked again a few times. What comes back is believed by
+// nobody: callers check it.
 package rest
 
 import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -26,6 +29,9 @@ const (
 	maxText    = 300
 	// askTime bounds calls that need no evaluation.
 	askTime = time.Minute
+	// attempts is how often a busy service is asked; maxPause the longest pause between two of them.
+	attempts = 4
+	maxPause = 15 * time.Second
 )
 
 // endpoint is one HTTP service.
@@ -40,11 +46,22 @@ func newEndpoint(base string) endpoint {
 	}}
 }
 
-// ask is call for what is answered at once.
+// ask is call for what is answered at once, and asked again where the service says that it is busy for a moment.
 func (e endpoint) ask(ctx context.Context, method, path string, request, response any) error {
 	ctx, cancel := context.WithTimeout(ctx, askTime)
 	defer cancel()
-	return e.call(ctx, method, path, request, response, maxAnswer)
+	for n := 1; ; n++ {
+		err := e.call(ctx, method, path, request, response, maxAnswer)
+		var b *busy
+		if n == attempts || !errors.As(err, &b) {
+			return err
+		}
+		select {
+		case <-ctx.Done():
+			return err
+		case <-time.After(b.pause):
+		}
+	}
 }
 
 // call sends a JSON body (none if request is nil) and reads a JSON answer of at most limit bytes.
@@ -97,8 +114,28 @@ func kinds() []job.Kind {
 	}
 }
 
-// failure turns a refusal into an error of its kind. Its text is a stranger's: it is quoted and cut.
+// busy is a refusal that says when to come back.
+type busy struct {
+	error
+	pause time.Duration
+}
+
+func (b *busy) Unwrap() error { return b.error }
+
+// failure turns a refusal into an error of its kind, and tells how long a busy service wants to be left alone, if that
+// is worth waiting for.
 func failure(method, path string, answer *http.Response) error {
+	err := refusal(method, path, answer)
+	seconds, bad := strconv.ParseUint(answer.Header.Get("Retry-After"), 10, 16)
+	pause := time.Duration(seconds) * time.Second //nolint:gosec // 16 bits
+	if answer.StatusCode != http.StatusTooManyRequests || bad != nil || pause > maxPause {
+		return err
+	}
+	return &busy{err, pause}
+}
+
+// refusal reads what the service says. Its text is a stranger's: it is quoted and cut.
+func refusal(method, path string, answer *http.Response) error {
 	var e job.Error
 	b, err := io.ReadAll(io.LimitReader(answer.Body, maxRefusal))
 	if err != nil || json.Unmarshal(b, &e) != nil || !slices.Contains(kinds(), e.Kind) {

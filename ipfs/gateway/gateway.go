@@ -13,6 +13,7 @@ import (
 	"io"
 	"net/http"
 	"net/url"
+	"strconv"
 	"strings"
 	"time"
 
@@ -33,6 +34,7 @@ const (
 // Store reads from one gateway and uploads to the relayer behind the same address. It is safe for concurrent use.
 type Store struct {
 	base    string
+	query   string // of every request for a block
 	client  *http.Client
 	limit   time.Duration // of one request
 	backoff time.Duration // before the second attempt; doubled for each further one
@@ -48,7 +50,17 @@ func New(base string, client *http.Client) *Store {
 		own = *client
 	}
 	own.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
-	return &Store{base: strings.TrimRight(base, "/"), client: &own, limit: 2 * time.Minute, backoff: 200 * time.Millisecond}
+	return &Store{
+		base: strings.TrimRight(base, "/"), query: "?format=raw", client: &own, limit: 2 * time.Minute, backoff: 200 * time.Millisecond,
+	}
+}
+
+// Pinned returns a store of those blocks alone that the relayer holds by a pin, and not under a lease only. To a gateway
+// that is no relayer's it makes no difference.
+func (s *Store) Pinned() *Store {
+	pinned := *s
+	pinned.query += "&pinned=true"
+	return &pinned
 }
 
 // Get fetches one block and checks it. Errors wrap [ipfs.ErrNotFound], [ipfs.ErrCorrupt] or [ipfs.ErrTooLarge] where
@@ -59,7 +71,7 @@ func (s *Store) Get(ctx context.Context, c cid.Cid) ([]byte, error) {
 	}
 	block, err := s.do(ctx, request{
 		method: http.MethodGet,
-		path:   "/ipfs/" + c.String() + "?format=raw",
+		path:   "/ipfs/" + c.String() + s.query,
 		header: http.Header{"Accept": {rawType}},
 		limit:  ipfs.MaxBlock,
 	})
@@ -82,8 +94,11 @@ type request struct {
 	limit        int64 // bytes of the answer
 }
 
-// passing marks an error after which the same request may succeed.
-type passing struct{ error }
+// passing marks an error after which the same request may succeed, once the other side had the pause that it asks for.
+type passing struct {
+	error
+	pause time.Duration
+}
 
 func (p passing) Unwrap() error { return p.error }
 
@@ -95,13 +110,14 @@ func (s *Store) do(ctx context.Context, req request) ([]byte, error) {
 	wait := s.backoff
 	for n := 1; ; n++ {
 		body, err := s.once(ctx, req)
-		if err == nil || n == attempts || !errors.As(err, new(passing)) {
+		var p passing
+		if err == nil || n == attempts || !errors.As(err, &p) {
 			return body, err
 		}
 		select {
 		case <-ctx.Done():
 			return nil, fmt.Errorf("%w, after %w", ctx.Err(), err)
-		case <-time.After(wait):
+		case <-time.After(max(wait, p.pause)):
 			wait *= 2
 		}
 	}
@@ -139,7 +155,7 @@ func sift(ctx context.Context, err error) error {
 	if ctx.Err() != nil {
 		return err
 	}
-	return passing{err}
+	return passing{error: err}
 }
 
 func readBounded(r io.Reader, limit int64) ([]byte, error) {
@@ -159,9 +175,21 @@ func refusal(resp *http.Response) error {
 	switch resp.StatusCode {
 	case http.StatusTooManyRequests, http.StatusInternalServerError, http.StatusBadGateway,
 		http.StatusServiceUnavailable, http.StatusGatewayTimeout:
-		return passing{err}
+		return passing{err, pauseOf(resp)}
 	}
 	return err
+}
+
+// maxPause bounds how long Retry-After is believed.
+const maxPause = 15 * time.Second
+
+// pauseOf reads Retry-After in seconds; its other form, a date, is that of a clock that nobody here trusts.
+func pauseOf(resp *http.Response) time.Duration {
+	seconds, err := strconv.ParseUint(resp.Header.Get("Retry-After"), 10, 16)
+	if err != nil {
+		return 0
+	}
+	return min(time.Duration(seconds)*time.Second, maxPause) //nolint:gosec // 16 bits
 }
 
 // refused is what the other side said, with its status.

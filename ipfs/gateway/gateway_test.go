@@ -11,6 +11,7 @@ import (
 	"strings"
 	"sync/atomic"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/ipfs/go-cid"
@@ -201,5 +202,39 @@ func TestAGatewayIsReadOnly(t *testing.T) {
 	}
 	if _, err := New("http://127.0.0.1", nil).Get(t.Context(), cid.NewCidV0(rootOf(t, a).Hash())); !errors.Is(err, ipfs.ErrProfile) {
 		t.Errorf("CIDv0: error %v, want ErrProfile", err)
+	}
+}
+
+// refusing is a transport that refuses with a status and Retry-After, and counts.
+type refusing struct {
+	after string
+	asked int
+}
+
+func (r *refusing) RoundTrip(req *http.Request) (*http.Response, error) {
+	r.asked++
+	return &http.Response{
+		StatusCode: http.StatusTooManyRequests, Header: http.Header{"Retry-After": {r.after}},
+		Body: io.NopCloser(strings.NewReader("slow down")), Request: req,
+	}, nil
+}
+
+func TestABusyGatewayIsLeftAloneForAsLongAsItSays(t *testing.T) {
+	t.Parallel()
+	_, a := add(t, file(10))
+	for after, want := range map[string]time.Duration{
+		"7": 14 * time.Second, "600": 2 * maxPause, "0": 600 * time.Millisecond, "soon": 600 * time.Millisecond, "": 600 * time.Millisecond,
+	} {
+		t.Run(after, func(t *testing.T) {
+			t.Parallel()
+			synctest.Test(t, func(t *testing.T) {
+				transport := &refusing{after: after}
+				s := New("http://gateway", &http.Client{Transport: transport})
+				begin := time.Now()
+				if _, err := s.Get(t.Context(), rootOf(t, a)); err == nil || transport.asked != attempts || time.Since(begin) != want {
+					t.Errorf("asked %d times in %v, want %v: %v", transport.asked, time.Since(begin), want, err)
+				}
+			})
+		})
 	}
 }

@@ -184,6 +184,28 @@ func TestUploadedArtefactsAreReadBackThroughTheGateway(t *testing.T) {
 	}
 }
 
+func TestPinnedBlocksAreReadOnceTheyArePinned(t *testing.T) {
+	t.Parallel()
+	relayer := newRelayer(t, node.Config{})
+	s := connect(t, relayer)
+	store, a := add(t, file(2*mib))
+	if _, err := s.Upload(t.Context(), "requester", store, []job.Artefact{a}, nil); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := ipfs.ReadAll(t.Context(), s.Pinned(), a, a.Size); !errors.Is(err, ipfs.ErrNotFound) {
+		t.Errorf("under a lease: error %v, want ErrNotFound", err)
+	}
+	if err := relayer.node.Pin(t.Context(), a, "job 1", now+3600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := ipfs.ReadAll(t.Context(), s.Pinned(), a, a.Size); err != nil {
+		t.Error(err)
+	}
+	if _, err := ipfs.ReadAll(t.Context(), s, a, a.Size); err != nil {
+		t.Errorf("the store itself: %v", err)
+	}
+}
+
 func TestABrokenUploadResumesWhereItWas(t *testing.T) {
 	t.Parallel()
 	relayer := newRelayer(t, node.Config{})
