@@ -84,6 +84,8 @@ func (x *decoder) decodeEscrow(b *job.Batch, name string, log *types.Log, at uin
 		err = x.refunded(&event, log)
 	case "JobRejected":
 		err = x.rejected(&event, log)
+	case "JobContested":
+		return x.contested(b, log)
 	default:
 		return nil
 	}
@@ -169,6 +171,20 @@ func (x *decoder) rejected(event *job.Event, log *types.Log) error {
 	}
 	event.Kind, event.Job = job.Refunded, e.Job
 	event.Refunded = &job.RefundedEvent{Rejected: true, Reason: e.Reason}
+	return nil
+}
+
+// contested is no event: the job's status stays what it is.
+func (x *decoder) contested(b *job.Batch, log *types.Log) error {
+	e, err := x.escrow.UnpackJobContestedEvent(log)
+	if err != nil {
+		return err
+	}
+	model, err := fromModel(e.Model)
+	if err != nil {
+		return err
+	}
+	b.Contests = append(b.Contests, job.Contest{Job: e.Job, Model: model, Reason: e.Reason, Block: log.BlockNumber})
 	return nil
 }
 

@@ -454,3 +454,30 @@ func TestLogsOfAnotherBranchAreNotDelivered(t *testing.T) {
 		t.Errorf("%d lies were told, want 3", lies)
 	}
 }
+
+func TestAContestIsDeliveredAndIsNoEvent(t *testing.T) {
+	t.Parallel()
+	m := newMarket(t)
+	d, stop := watch(t, m.client, job.Cursor{})
+	id := m.forwarded(t, 1, []byte("sealed activation"))
+	if _, err := newSender(t, m.client, creator, chain.NewMemory()).Deliver(t.Context(), "deliver", id, []byte("wrong")); err != nil {
+		t.Fatal(err)
+	}
+	receipt := must(newSender(t, m.client, requester, chain.NewMemory()).Contest(t.Context(), "contest", id, job.Digest{9}))(t)
+	var contests []job.Contest
+	await(t, "the contest", func() bool {
+		contests = nil
+		for _, b := range d.all() {
+			contests = append(contests, b.Contests...)
+		}
+		return len(contests) > 0
+	})
+	stop()
+	want := []job.Contest{{Job: id, Model: m.model, Reason: job.Digest{9}, Block: receipt.Block}}
+	if !slices.Equal(contests, want) {
+		t.Errorf("contests %+v, want %+v", contests, want)
+	}
+	if events := d.events(); len(events) != 4 {
+		t.Errorf("events %v", kinds(events))
+	}
+}
