@@ -88,6 +88,9 @@ func (c *Client) upload(ctx context.Context, s *State, progress Progress) error 
 		s.Stage = Uploaded // paid for before a crash
 		return nil
 	}
+	if err := c.payable(ctx, s); err != nil {
+		return err
+	}
 	for name, a := range map[string]job.Artefact{
 		keysBlob(s.Request.RequesterKey): s.Request.Keys,
 		inputBlob(s.ID):                  s.Request.Input,
@@ -105,7 +108,7 @@ func (c *Client) create(ctx context.Context, s *State) error {
 	receipt, err := c.wallet.CreateJob(ctx, s.key("create"), s.Request, s.Price)
 	err = c.unless(ctx, s, err, func(r job.Record) bool { return r.Status != job.None })
 	if err != nil {
-		return err
+		return c.explainRefusal(ctx, s, err)
 	}
 	s.note("create", receipt)
 	s.Stage, s.Status = Created, job.Created
@@ -282,10 +285,12 @@ func (c *Client) Accept(ctx context.Context, id job.ID) (*State, error) {
 	return s, c.save(ctx, s)
 }
 
-// end drops what nobody needs any more: the encrypted input, and the secret of a key set that is spent.
+// end drops what nobody needs any more: the input, encrypted and for showing, and the secret of a key set that is spent.
 func (c *Client) end(ctx context.Context, s *State) error {
-	if err := c.store.Remove(ctx, inputBlob(s.ID)); err != nil {
-		return fmt.Errorf("remove input: %w", err)
+	for _, name := range []string{inputBlob(s.ID), pictureName(s.ID)} {
+		if err := c.store.Remove(ctx, name); err != nil {
+			return fmt.Errorf("remove input: %w", err)
+		}
 	}
 	if err := c.retireSpent(ctx, s); err != nil {
 		return fmt.Errorf("retire key set: %w", err)

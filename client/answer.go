@@ -24,10 +24,10 @@ func (c *Client) openAnswer(ctx context.Context, s *State, events []job.Event) e
 	if err != nil {
 		return fmt.Errorf("unwrap answer key: %w", err)
 	}
-	if len(key) != 32 {
-		return fmt.Errorf("answer key of %d bytes, want 32", len(key))
+	if len(key) != answerKeySize {
+		return fmt.Errorf("answer key of %d bytes, want %d", len(key), answerKeySize)
 	}
-	answer, err := c.readAnswer(s, [32]byte(key), delivered.Delivered.Answer, len(m.Labels))
+	answer, err := c.readAnswer(s, [answerKeySize]byte(key), delivered.Delivered.Answer, len(m.Labels))
 	if err != nil {
 		s.Problem = err.Error()
 	} else {
@@ -37,7 +37,7 @@ func (c *Client) openAnswer(ctx context.Context, s *State, events []job.Event) e
 	return nil
 }
 
-func (c *Client) readAnswer(s *State, key [32]byte, sealed []byte, labels int) (job.Answer, error) {
+func (c *Client) readAnswer(s *State, key [answerKeySize]byte, sealed []byte, labels int) (job.Answer, error) {
 	sc := c.sealing(s).Answer(s.Request.RequesterKey, s.Forward.Message.Activation)
 	plain, err := seal.NewAnswerKey(key).OpenAnswer(sc, sealed)
 	if err != nil {

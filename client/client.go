@@ -45,6 +45,8 @@ type Client struct {
 	relayer Relayer
 	store   Store
 	rand    io.Reader
+	// work is log2 of scrypt's N for new backups.
+	work int
 }
 
 // New checks the configuration and returns a client.
@@ -52,7 +54,7 @@ func New(cfg Config, chain Chain, wallet Wallet, relayer Relayer, store Store) (
 	if err := cfg.Check(); err != nil {
 		return nil, err
 	}
-	return &Client{cfg: cfg, chain: chain, wallet: wallet, relayer: relayer, store: store, rand: rand.Reader}, nil
+	return &Client{cfg: cfg, chain: chain, wallet: wallet, relayer: relayer, store: store, rand: rand.Reader, work: workFactor}, nil
 }
 
 func (c *Client) domain() job.Domain { return c.cfg.Deployment.Domain() }

@@ -39,11 +39,13 @@ type store struct {
 	changes []string
 	// refuse fails the writes of names with this beginning.
 	refuse string
+	// room is how many more writes succeed; negative for any number.
+	room int
 }
 
 var errDisk = errors.New("disk is full")
 
-func newStore() *store { return &store{files: map[string][]byte{}} }
+func newStore() *store { return &store{files: map[string][]byte{}, room: -1} }
 
 func (s *store) Open(_ context.Context, name string) (io.ReadCloser, error) {
 	s.mu.Lock()
@@ -62,9 +64,10 @@ func (s *store) Write(_ context.Context, name string, fill func(io.Writer) error
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if s.refuse != "" && strings.HasPrefix(name, s.refuse) {
+	if s.refuse != "" && strings.HasPrefix(name, s.refuse) || s.room == 0 {
 		return errDisk
 	}
+	s.room--
 	s.files[name] = b.Bytes()
 	s.changes = append(s.changes, name)
 	return nil
@@ -100,6 +103,13 @@ func (s *store) Unwrap(b []byte) ([]byte, error) {
 		return nil, errors.New("not wrapped")
 	}
 	return secret, nil
+}
+
+// copied is another store of the same contents.
+func (s *store) copied() *store {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return &store{files: maps.Clone(s.files), room: -1}
 }
 
 func (s *store) holds(prefix string) int {

@@ -29,6 +29,8 @@ type KeySet struct {
 	Releases int `json:"releases"`
 	// Retired sets take no new job. Their secret is erased with their last live job.
 	Retired bool `json:"retired"`
+	// Restored sets came from a backup that may not know all that was told under them: they only finish jobs.
+	Restored bool `json:"restored,omitempty"`
 	// Wrapped is the set's secret under the device's key.
 	Wrapped []byte `json:"wrapped,omitempty"`
 }

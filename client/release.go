@@ -30,29 +30,17 @@ type stored struct {
 func releaseName(s *State) string {
 	h := sha256.Sum256(fmt.Appendf(nil, "%s/%s/%d/%s/%v",
 		s.Requester, s.Request.VersionDigest, s.Request.Cut, s.InputID, s.Sigma))
-	return "releases/" + job.Digest(h).String() + ".json"
+	return releasePrefix + job.Digest(h).String() + ".json"
 }
 
-// release turns a confirmed evaluation into a stored, signed Forward. Every check that can refuse comes first and uses
-// public data; the ledger is durable before anything is decrypted; after decryption nothing can fail on a value.
+const releasePrefix = "releases/"
+
+// answerKeySize is the size of the key that opens one answer.
+const answerKeySize = 32
+
+// release turns a confirmed evaluation into a stored, signed Forward.
 func (c *Client) release(ctx context.Context, s *State, e job.Event, progress Progress) error {
-	if err := c.verifyEvaluation(ctx, s, e); err != nil {
-		return err
-	}
-	cut, program, err := c.planOf(ctx, s)
-	if err != nil {
-		return err
-	}
-	k, secrets, err := c.keysOf(ctx, s.Request.RequesterKey)
-	if err != nil {
-		return err
-	}
 	progress("forward", 0, 1)
-	plain, output, err := c.fetchOutput(ctx, s, program, secrets, e.Evaluated.Output)
-	if err != nil {
-		return err
-	}
-	s.Output = e.Evaluated.Output
 	creator, err := c.creatorKeyOf(ctx, s)
 	if err != nil {
 		return err
@@ -61,19 +49,43 @@ func (c *Client) release(ctx context.Context, s *State, e job.Event, progress Pr
 	if err != nil {
 		return fmt.Errorf("read record: %w", err)
 	}
-	wire, err := c.releasedBefore(ctx, s)
-	if errors.Is(err, ErrNotFound) {
-		wire, err = c.decryptOnce(ctx, s, k, secrets, cut, program, plain, output)
-	}
+	wire, err := c.obfuscated(ctx, s, e)
 	if err != nil {
 		return err
 	}
+	s.Output = e.Evaluated.Output
 	if err := c.sealRelease(ctx, s, creator, record.Deadline, wire); err != nil {
 		return err
 	}
 	s.Stage = Released
 	progress("forward", 1, 1)
 	return nil
+}
+
+// obfuscated returns the wire form of the release of a confirmed evaluation: the stored one, or a new one that it
+// stores. Every check that can refuse comes first and uses public data; the ledger is durable before anything is
+// decrypted; after decryption nothing can fail on a value.
+func (c *Client) obfuscated(ctx context.Context, s *State, e job.Event) ([]byte, error) {
+	if err := c.verifyEvaluation(ctx, s, e); err != nil {
+		return nil, err
+	}
+	cut, program, err := c.planOf(ctx, s)
+	if err != nil {
+		return nil, err
+	}
+	k, secrets, err := c.keysOf(ctx, s.Request.RequesterKey)
+	if err != nil {
+		return nil, err
+	}
+	plain, output, err := c.fetchOutput(ctx, s, program, secrets, e.Evaluated.Output)
+	if err != nil {
+		return nil, err
+	}
+	wire, err := c.releasedBefore(ctx, s)
+	if errors.Is(err, ErrNotFound) {
+		wire, err = c.decryptOnce(ctx, s, k, secrets, cut, program, plain, output)
+	}
+	return wire, err
 }
 
 // planOf returns the manifest's words on a job's cut, and the public plan of its encrypted part.

@@ -2,13 +2,8 @@ package client
 
 import (
 	"context"
-	"crypto/hmac"
-	"crypto/sha256"
-	"encoding/binary"
-	"errors"
 	"fmt"
 	"io"
-	"math"
 
 	"github.com/encrypted-compute/encrypted-compute/fhe"
 	"github.com/encrypted-compute/encrypted-compute/internal/seal"
@@ -51,6 +46,9 @@ func (c *Client) Start(ctx context.Context, t *Terms, input *nn.Tensor, progress
 	if err := c.writeInput(ctx, t, k, s, input, progress); err != nil {
 		return nil, err
 	}
+	if err := c.keepPicture(ctx, s, input); err != nil {
+		return nil, err
+	}
 	return s, c.save(ctx, s)
 }
 
@@ -68,43 +66,6 @@ func checkInput(t *Terms, input *nn.Tensor) error {
 		}
 	}
 	return nil
-}
-
-// inputID names an input in the ledger: a hash under a key that only this device knows, so the stored name confirms
-// no guess of the input to somebody who reads the ledger alone.
-func (c *Client) inputID(ctx context.Context, input *nn.Tensor) (job.Digest, error) {
-	key, err := c.ledgerKey(ctx)
-	if err != nil {
-		return job.Digest{}, err
-	}
-	mac := hmac.New(sha256.New, key)
-	for _, v := range input.Data {
-		mac.Write(binary.BigEndian.AppendUint64(nil, math.Float64bits(v+0))) // -0 is 0
-	}
-	return job.Digest(mac.Sum(nil)), nil
-}
-
-const ledgerKeyName = "ledger.key"
-
-func (c *Client) ledgerKey(ctx context.Context) ([]byte, error) {
-	wrapped, err := readFile(ctx, c.store, ledgerKeyName, 1024)
-	if err == nil {
-		return c.store.Unwrap(wrapped)
-	}
-	if !errors.Is(err, ErrNotFound) {
-		return nil, err
-	}
-	if known, err := c.has(ctx, ledgerName); err != nil || known {
-		return nil, errors.Join(err, fmt.Errorf("the ledger is here and %s is not: its inputs cannot be told apart: %w", ledgerKeyName, ErrLedger))
-	}
-	key := make([]byte, 32)
-	if _, err := io.ReadFull(c.rand, key); err != nil {
-		return nil, fmt.Errorf("draw ledger key: %w", err)
-	}
-	if wrapped, err = c.store.Wrap(key); err != nil {
-		return nil, fmt.Errorf("wrap ledger key: %w", err)
-	}
-	return key, writeFile(ctx, c.store, ledgerKeyName, wrapped)
 }
 
 // keepTerms stores what the job needs until its end, so that it depends on nobody's keeping it: manifest and creator key.

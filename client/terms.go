@@ -62,6 +62,18 @@ func (t *Terms) release() obfuscate.Release {
 	return obfuscate.Release{K: t.CutTerms().K, Radius: t.CutTerms().Radius, Sigma: t.Sigma}
 }
 
+// SigmaError says that a cut has no such noise level.
+type SigmaError struct {
+	Sigma float64
+	// Have are the noise levels that the cut's tail was trained for, ascending.
+	Have []float64
+}
+
+// Error implements error.
+func (e *SigmaError) Error() string {
+	return fmt.Sprintf("noise level %v: the tail was trained for %v", e.Sigma, e.Have)
+}
+
 func (t *Terms) sealing(d job.Domain, id job.ID) seal.Job {
 	return seal.Job{Domain: d, ID: id, Version: t.Offer.VersionDigest, Cut: t.Cut}
 }
@@ -159,7 +171,7 @@ func (t *Terms) fill(sigma float64) error {
 		sigma = cut.Sigmas[0]
 	}
 	if !slices.Contains(cut.Sigmas, sigma) {
-		return fmt.Errorf("noise level %v: the tail was trained for %v", sigma, cut.Sigmas)
+		return &SigmaError{Sigma: sigma, Have: cut.Sigmas}
 	}
 	program, err := fhe.Plan(cut.Shape, cut.Parameters)
 	if err != nil {

@@ -23,20 +23,23 @@ func (c *Client) tidy(ctx context.Context) error {
 			return fmt.Errorf("erase key set %s: %w", k.ID, err)
 		}
 	}
-	names, err := c.store.List(ctx, "blobs/")
-	if err != nil {
-		return fmt.Errorf("list blobs: %w", err)
-	}
-	for _, name := range names {
-		if err := c.tidyInput(ctx, name); err != nil {
-			return fmt.Errorf("tidy %s: %w", name, err)
+	for folder, prefix := range map[string]string{"blobs/": inputPrefix, picturePrefix: picturePrefix} {
+		names, err := c.store.List(ctx, folder)
+		if err != nil {
+			return fmt.Errorf("list %s: %w", folder, err)
+		}
+		for _, name := range names {
+			if err := c.tidyInput(ctx, name, prefix); err != nil {
+				return fmt.Errorf("tidy %s: %w", name, err)
+			}
 		}
 	}
 	return nil
 }
 
-func (c *Client) tidyInput(ctx context.Context, name string) error {
-	text, ok := strings.CutPrefix(name, inputPrefix)
+// tidyInput removes what belongs to an input of a job that was never stored.
+func (c *Client) tidyInput(ctx context.Context, name, prefix string) error {
+	text, ok := strings.CutPrefix(name, prefix)
 	if !ok {
 		return nil
 	}

@@ -21,7 +21,7 @@ import (
 )
 
 // patience is how long a test waits for one thing.
-const patience = 60 * time.Second
+const patience = 3 * time.Minute
 
 func within(t *testing.T) context.Context {
 	t.Helper()

@@ -24,6 +24,27 @@ func WriteFile(path string, fill func(io.Writer) error) error {
 	return writeFile(path, fill, os.Rename)
 }
 
+// WriteNew is WriteFile for a file that must not be there: fs.ErrExist if it is.
+func WriteNew(path string, fill func(io.Writer) error) error {
+	return writeFile(path, fill, placeNew)
+}
+
+// placeNew is linkNew for file systems without hard links too, where another process may see the file empty.
+func placeNew(from, to string) error {
+	err := linkNew(from, to)
+	if err == nil || errors.Is(err, fs.ErrExist) {
+		return err
+	}
+	f, err := os.OpenFile(to, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
+	if err != nil {
+		return err
+	}
+	if err := f.Close(); err != nil {
+		return err
+	}
+	return os.Rename(from, to)
+}
+
 // writeFile moves the complete temporary file into its place by move, which must be atomic.
 func writeFile(path string, fill func(io.Writer) error, move func(from, to string) error) (err error) {
 	f, err := os.CreateTemp(filepath.Dir(path), tempPrefix)
