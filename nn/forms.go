@@ -5,7 +5,7 @@ import (
 )
 
 // ONNX's numbers for the element types that are read and widened.
-const onnxUint8, onnxInt8, onnxUint16, onnxInt16, onnxHalf, onnxUint32, onnxBrain = 2, 3, 4, 5, 10, 12, 16
+const onnxUint8, onnxInt8, onnxUint16, onnxInt16, onnxHalf, onnxUint32, onnxUint64, onnxBrain = 2, 3, 4, 5, 10, 12, 13, 16
 
 // form says how elements of a type stand in a file: in how many bytes, and what a number of those bits means.
 type form struct {
@@ -25,6 +25,7 @@ var forms = map[int64]form{
 	onnxHalf:   {2, func(bits uint64) float64 { return half(bits & 0xffff) }},
 	onnxBrain:  {2, func(bits uint64) float64 { return float64(float32From(bits & 0xffff << 16)) }},
 	onnxInt64:  {8, saturated},
+	onnxUint64: {8, func(bits uint64) float64 { return math.Min(float64(bits), maxInteger) }},
 }
 
 // saturated reads an int64. Exporters write the largest one where they mean "to the end": what float64 does not hold

@@ -16,6 +16,7 @@ const onnxFloat, onnxInt32, onnxInt64, onnxBool, onnxDouble = 1, 6, 7, 9, 11
 var elementTypes = map[int64]ElementType{
 	onnxFloat: Float32, onnxDouble: Float64, onnxHalf: Float32, onnxBrain: Float32, onnxInt64: Int64, onnxInt32: Int32,
 	onnxBool: Bool, onnxUint8: Int32, onnxInt8: Int32, onnxUint16: Int32, onnxInt16: Int32, onnxUint32: Int64,
+	onnxUint64: Int64,
 }
 
 // maxInteger bounds integers so that float64 holds them exactly.
