@@ -24,7 +24,11 @@ func outputReason(id job.ID) string             { return "output " + id.String()
 func keysReason(requesterKey job.Digest) string { return "keys " + requesterKey.String() }
 func manifestReason(r job.Request) string       { return fmt.Sprintf("manifest %d/%d", r.Model, r.Version) }
 
-func headReason(r job.Request) string              { return fmt.Sprintf("head %d/%d/%d", r.Model, r.Version, r.Cut) }
+func headReason(r job.Request) string { return fmt.Sprintf("head %d/%d/%d", r.Model, r.Version, r.Cut) }
+func decoderReason(r job.Request) string {
+	return fmt.Sprintf("decoder %d/%d/%d", r.Model, r.Version, r.Cut)
+}
+
 func versionOf(model uint64, n uint32) job.Request { return job.Request{Model: model, Version: n} }
 
 // pinBatch makes durable what the batch's events promise to keep: each is idempotent.
@@ -96,69 +100,4 @@ func (r *Relayer) unpinJob(ctx context.Context, id job.ID) error {
 		}
 	}
 	return nil
-}
-
-// pinNextModel looks at a model of which something changed: manifests and heads are kept while a version takes jobs or
-// has live ones.
-func (r *Relayer) pinNextModel(ctx context.Context) (bool, error) {
-	w, err := r.state.NextModel(ctx, r.Now())
-	if errors.Is(err, state.ErrNotFound) {
-		return false, nil
-	}
-	if err != nil {
-		return false, err
-	}
-	again, err := r.pinModel(ctx, w.Model)
-	if ctx.Err() != nil {
-		return false, ctx.Err()
-	}
-	if err != nil {
-		r.log.WarnContext(ctx, "artefacts of a model not pinned", "model", w.Model, "err", err)
-	}
-	if err != nil || again {
-		return true, r.state.PutOffModel(ctx, w, r.dueAfter(w.Attempts))
-	}
-	return true, r.state.ModelDone(ctx, w)
-}
-
-// pinModel reports whether a retired version still has live jobs, or a manifest has not come yet.
-func (r *Relayer) pinModel(ctx context.Context, model uint64) (again bool, err error) {
-	m, err := r.chain.Model(ctx, model)
-	if err != nil {
-		return false, err
-	}
-	for number := uint32(1); number <= m.Versions; number++ {
-		v, err := r.chain.Version(ctx, model, number)
-		if err != nil {
-			return false, err
-		}
-		waits, err := r.pinVersion(ctx, v)
-		if err != nil {
-			return false, fmt.Errorf("version %d: %w", number, err)
-		}
-		again = again || waits
-	}
-	return again, nil
-}
-
-func (r *Relayer) pinVersion(ctx context.Context, v job.Version) (again bool, err error) {
-	reason := manifestReason(versionOf(v.Model, v.Number))
-	if !v.Retired {
-		return false, r.pin(ctx, v.Manifest, reason, forever)
-	}
-	since := r.Now() - min(r.Now(), slack)
-	if live, err := r.state.LiveJobs(ctx, v.Model, v.Number, since); err != nil || live > 0 {
-		return live > 0, err
-	}
-	heads, err := r.state.SealedHeads(ctx, v.Model, v.Number)
-	if err != nil {
-		return false, err
-	}
-	for _, h := range heads {
-		reason := headReason(job.Request{Model: h.Model, Version: h.Version, Cut: h.Cut})
-		if err := r.blocks.Unpin(ctx, h.Head, reason); err != nil {
-			return false, err
-		}
-	}
-	return false, r.blocks.Unpin(ctx, v.Manifest, reason)
 }

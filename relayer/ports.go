@@ -4,6 +4,7 @@ import (
 	"context"
 	"io"
 
+	"github.com/encrypted-compute/encrypted-compute/ipfs"
 	"github.com/encrypted-compute/encrypted-compute/job"
 )
 
@@ -51,6 +52,7 @@ type Enclave interface {
 
 // Blocks is the relayer's IPFS node. Its errors wrap those of package ipfs.
 type Blocks interface {
+	ipfs.Store
 	Keep(ctx context.Context, r io.Reader, reason string, until uint64) (job.Artefact, error)
 	Pin(ctx context.Context, a job.Artefact, reason string, until uint64) error
 	Unpin(ctx context.Context, a job.Artefact, reason string) error

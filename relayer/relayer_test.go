@@ -400,35 +400,6 @@ func TestAJobThatTheChainKnowsBetterIsNotEvaluated(t *testing.T) {
 	})
 }
 
-func TestManifestsArePinnedUntilRetiredAndDone(t *testing.T) {
-	run(t, 1, func(w *world) {
-		w.chain.with(func() { w.chain.down = true })
-		w.deliver(job.Batch{Models: []uint64{7}})
-		if w.blocks.holds("manifest 7/1") {
-			t.Fatal("pinned without the chain")
-		}
-		w.chain.with(func() { w.chain.down = false })
-		w.tick(60)
-		if !w.blocks.holds("manifest 7/1") {
-			t.Fatal("not pinned when the chain answered again")
-		}
-		w.enclaves[0].down = true
-		id := w.create(1, w.enclaves[0])
-		retired := version(1)
-		retired.Retired = true
-		w.chain.with(func() { w.chain.versions[1] = retired })
-		w.deliver(job.Batch{Models: []uint64{7}})
-		if !w.blocks.holds("manifest 7/1") || !w.blocks.holds("head 7/1/1") {
-			t.Error("let go although a job is live")
-		}
-		w.batch(w.happened(job.Refunded, id))
-		w.tick(60)
-		if w.blocks.holds("manifest 7/1") || w.blocks.holds("head 7/1/1") {
-			t.Errorf("still pinned: %v", w.blocks.reasons())
-		}
-	})
-}
-
 func TestConfigAndOwnerAreChecked(t *testing.T) {
 	run(t, 0, func(w *world) {
 		for name, cfg := range map[string]relayer.Config{

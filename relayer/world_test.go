@@ -54,7 +54,7 @@ func run(t *testing.T, n int, f func(w *world)) {
 			enclaves: map[job.Address]job.Enclave{}, quotes: map[job.Address]job.EnrolmentQuote{},
 		}
 		c.versions[1] = version(1)
-		w := &world{t: t, dir: dir, chain: c, blocks: &blocks{here: map[job.Artefact]bool{}, pins: map[string]job.Artefact{}}}
+		w := &world{t: t, dir: dir, chain: c, blocks: &blocks{Memory: ipfs.NewMemory(), here: map[job.Artefact]bool{}, pins: map[string]job.Artefact{}}}
 		w.sender = &sender{chain: c, receipts: map[string]job.Receipt{}}
 		for i := range n {
 			w.enclaves = append(w.enclaves, newEnclave(t, c, byte(i+1)))
@@ -518,6 +518,7 @@ func output(id job.ID) job.Artefact {
 // blocks knows which artefacts are here, and why.
 type blocks struct {
 	locked
+	*ipfs.Memory
 	here map[job.Artefact]bool
 	pins map[string]job.Artefact
 	full bool
