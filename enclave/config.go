@@ -53,8 +53,8 @@ func (c Config) Check() error {
 }
 
 func (c Config) withDefaults() Config {
-	c.Budget = cmp.Or(c.Budget, 60*time.Second)
-	c.Fetch = cmp.Or(c.Fetch, 5*time.Minute)
+	c.Budget = cmp.Or(c.Budget, job.EvaluationTime)
+	c.Fetch = cmp.Or(c.Fetch, job.FetchTime)
 	c.Memory = cmp.Or(c.Memory, 4<<30)
 	c.Queue = cmp.Or(c.Queue, 4)
 	c.Results = cmp.Or(c.Results, 32)

@@ -1,6 +1,18 @@
 package job
 
-import "crypto/sha256"
+import (
+	"crypto/sha256"
+	"time"
+)
+
+// What an enclave may take for one job, unless its operator says otherwise. Whoever waits for its answer derives from
+// these how long.
+const (
+	// FetchTime is for fetching and opening everything that a job names.
+	FetchTime = 5 * time.Minute
+	// EvaluationTime is the budget of the evaluation itself.
+	EvaluationTime = time.Minute
+)
 
 // EvaluateRequest is what a relayer asks of an enclave: digests, never addresses to fetch from.
 type EvaluateRequest struct {

@@ -20,7 +20,8 @@ type Config struct {
 	KeysFor uint64
 	// RenewBefore is how long before its expiry an enclave is enrolled anew [one hour].
 	RenewBefore uint64
-	// CallTime is how long an enclave may take to answer: its budget of a minute, and time to fetch [3 min].
+	// CallTime is how long an enclave may take to answer: longer than it gives itself, or it would be cut off while it
+	// still works [job.FetchTime, job.EvaluationTime, and half a minute to seal and to send].
 	CallTime time.Duration
 	// Senders is how many evaluations, and as many forwards, wait for their transactions at a time [4].
 	Senders int
@@ -32,7 +33,7 @@ func (c Config) withDefaults() Config {
 	c.MaxBackoff = cmp.Or(c.MaxBackoff, 60)
 	c.KeysFor = cmp.Or(c.KeysFor, 30*24*3600)
 	c.RenewBefore = cmp.Or(c.RenewBefore, 3600)
-	c.CallTime = cmp.Or(c.CallTime, 3*time.Minute)
+	c.CallTime = cmp.Or(c.CallTime, job.FetchTime+job.EvaluationTime+30*time.Second)
 	c.Senders = cmp.Or(c.Senders, 4)
 	return c
 }

@@ -286,7 +286,7 @@ func TestAHungEnclaveIsLeftAfterItsTimeAndOthersGoOn(t *testing.T) {
 		w.batch(bad, good)
 		w.wantWork("behind a hung call", good.Job, state.Queued)
 		for range 5 {
-			time.Sleep(3*time.Minute + time.Second)
+			time.Sleep(job.FetchTime + job.EvaluationTime + time.Minute)
 			synctest.Wait()
 			w.tick(60)
 		}
@@ -398,6 +398,40 @@ func TestAJobThatTheChainKnowsBetterIsNotEvaluated(t *testing.T) {
 		w.batch(done)
 		w.wantWork("after its event", event.Job, state.Done)
 	})
+}
+
+// TestACallOutlastsWhatAnEnclaveMayTake: one that uses up all of its time is still heard, one that hangs is cut off.
+func TestACallOutlastsWhatAnEnclaveMayTake(t *testing.T) {
+	for name, c := range map[string]struct {
+		takes time.Duration
+		want  string
+	}{
+		"all of its time": {job.FetchTime + job.EvaluationTime, state.Done},
+		"for ever":        {24 * time.Hour, state.Queued},
+	} {
+		t.Run(name, func(t *testing.T) {
+			run(t, 1, func(w *world) {
+				w.tick(0)
+				e := w.enclaves[0]
+				e.set(func(ctx context.Context, r job.EvaluateRequest) (job.EvaluateResult, error) {
+					select {
+					case <-time.After(c.takes):
+						return e.honest(ctx, r)
+					case <-ctx.Done():
+						return job.EvaluateResult{}, ctx.Err()
+					}
+				})
+				id := w.create(1, e)
+				w.wantWork("meanwhile", id, "evaluating")
+				time.Sleep(job.FetchTime + job.EvaluationTime + time.Minute) // of the bubble
+				synctest.Wait()
+				w.wantWork("afterwards", id, c.want)
+				if n := len(e.calls()); n != 1 {
+					t.Errorf("%d calls", n)
+				}
+			})
+		})
+	}
 }
 
 func TestConfigAndOwnerAreChecked(t *testing.T) {
