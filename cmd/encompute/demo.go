@@ -34,6 +34,8 @@ type demo struct {
 	meter   *meter
 	// told is whether the forward was told of.
 	told bool
+	// kept is whether the parties' folders outlive the demo.
+	kept bool
 }
 
 func newDemo(a *app) *cobra.Command {
@@ -72,6 +74,7 @@ func (d *demo) command(cmd *cobra.Command) (err error) {
 	if err != nil {
 		return err
 	}
+	d.kept = named || d.keep
 	d.world = &world{bin: d.bin, data: data, log: d.stderr, confirmations: localConfirmations(d.app, cmd)}
 	defer func() {
 		err = errors.Join(err, d.world.stop(), d.clear(data, named, err))
@@ -266,10 +269,30 @@ func (d *demo) finish(ctx context.Context, s *session, terms *client.Terms) erro
 	if err != nil {
 		return fmt.Errorf("clear twin: %w", err)
 	}
+	if err := d.reconstruct(ctx, s, terms); err != nil {
+		return fmt.Errorf("reconstruct the picture: %w", err)
+	}
 	if err := d.waitForWithdrawal(ctx, s); err != nil {
 		return err
 	}
 	return d.balances(ctx, s, false)
+}
+
+// reconstruct shows what the creator's public decoder makes of the release, if there is one and the file will stay.
+func (d *demo) reconstruct(ctx context.Context, s *session, terms *client.Terms) error {
+	path := filepath.Join(d.world.data, "requester", "reconstruction.png")
+	if !d.kept {
+		path = filepath.Join(os.TempDir(), "encompute-reconstruction-"+d.report.Job.String()[2:10]+".png")
+	}
+	if terms.CutTerms().Decoder == nil || !d.kept && d.flags.json {
+		return nil
+	}
+	p, err := s.client.Preview(ctx, d.report.Job)
+	if err != nil {
+		return err
+	}
+	d.report.Reconstruction = path
+	return writePreview(path, d.input, p.Reconstruction)
 }
 
 // waitForWithdrawal waits until the creator's daemon has pulled what it earned.

@@ -6,7 +6,9 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"math"
 	"strings"
+	"time"
 
 	"github.com/encrypted-compute/encrypted-compute/attest"
 	"github.com/encrypted-compute/encrypted-compute/chain"
@@ -29,6 +31,9 @@ func hintFor(err error) string {
 	if errors.As(err, &missing) {
 		return "copy .env.example to .env and fill it in, or give the flag"
 	}
+	if hint := hintForJob(err); hint != "" {
+		return hint
+	}
 	if e, ok := chain.Explain(err); ok {
 		return e.Sentence + " " + e.Next
 	}
@@ -37,7 +42,7 @@ func hintFor(err error) string {
 			return row.hint
 		}
 	}
-	for _, start := range []string{"unknown command", "unknown flag", "unknown shorthand", "required flag", "accepts "} {
+	for _, start := range []string{"unknown command", "unknown flag", "unknown shorthand", "required flag", "accepts ", "requires at least "} {
 		if strings.HasPrefix(err.Error(), start) {
 			return "--help lists commands and flags"
 		}
@@ -54,6 +59,63 @@ func hintFor(err error) string {
 	return ""
 }
 
+// hintForJob knows the errors that name what they are about, and the command that helps.
+func hintForJob(err error) string {
+	var short *obfuscate.BudgetError
+	var sigma *client.SigmaError
+	var stranded *client.StrandedError
+	var created *client.CreatedError
+	switch {
+	case errors.As(err, &short):
+		what := "about this picture"
+		if short.KeySet {
+			what = "under this key set"
+		}
+		return fmt.Sprintf("enough was told %s; another release passes the limit that protects it, unless you raise that limit for good: encompute keys raise %s %.0f",
+			what, short.Account, math.Ceil(short.Bits))
+	case errors.As(err, &sigma):
+		return "this cut has " + sigmaFlags(sigma.Have)
+	case errors.As(err, &stranded):
+		return fmt.Sprintf("nothing was paid; end it with: encompute job abandon %s", stranded.Job)
+	case errors.As(err, &created):
+		return endOf(created)
+	}
+	return ""
+}
+
+// sigmaFlags lists noise levels as they would be asked for.
+func sigmaFlags(sigmas []float64) string {
+	flags := make([]string, len(sigmas))
+	for i, sigma := range sigmas {
+		flags[i] = fmt.Sprintf("--sigma %v", sigma)
+	}
+	return strings.Join(flags, " or ")
+}
+
+// endOf says what becomes of a job that is on the chain.
+func endOf(e *client.CreatedError) string {
+	watch := fmt.Sprintf("encompute job watch %s", e.Job)
+	when := "now"
+	if e.Record.Deadline > e.Now {
+		when = fmt.Sprintf("after %s (in %s)", time.Unix(int64(e.Record.Deadline), 0).UTC().Format(time.DateTime+" MST"), //nolint:gosec // a chain's time
+			time.Duration(e.Record.Deadline-e.Now)*time.Second) //nolint:gosec // seconds ahead
+	}
+	switch e.Record.Status {
+	case job.None:
+		return "a transaction for it was sent and may still be mined; " + watch + " follows it"
+	case job.Created:
+		return "if no enclave answers, the whole price comes back " + when + "; " + watch + " takes it"
+	case job.Evaluated:
+		return "if you do not forward it, tail fee and tip come back " + when + "; " + watch + " would forward it"
+	case job.Forwarded:
+		return "if the creator does not answer, tail fee and bond come back " + when + "; " + watch + " takes them"
+	case job.Delivered:
+		return "its answer is there: " + watch + " opens it; the creator is paid " + when
+	default:
+		return "it has ended on the chain; " + watch + " notes that"
+	}
+}
+
 var hints = []struct {
 	err  error
 	hint string
@@ -64,9 +126,12 @@ var hints = []struct {
 	{errUntrusted, `look at "encompute verify", and confirm what you trust with "encompute verify --trust"`},
 	{errDevelopment, "only for trying things out: give --development"},
 	{attest.ErrRoot, "the enclave's quote comes from a root that this deployment does not trust; use another enclave"},
-	{obfuscate.ErrBudget, "this picture or key set has told enough; another release would pass the limit that protects it"},
 	{obfuscate.ErrFlooding, `these keys have been used enough: "encompute keys forget" them, and new ones are made`},
 	{client.ErrLedger, `"encompute keys forget" the key set; a new one is made with the next job`},
+	{client.ErrPassphrase, "nothing was changed; try again with the passphrase that the backup was made with"},
+	{client.ErrBackup, "nothing was changed; was the file copied whole?"},
+	{client.ErrNoDecoder, `"encompute model show" says what the creator claims about reconstruction; "encompute job forward" goes on`},
+	{errPassphrase, "give --passphrase-file, a file of mode 0600 whose first line is the passphrase"},
 	{client.ErrNotFound, "was it made on another device, or with another --data folder?"},
 	{fs.ErrNotExist, "check the path"},
 	{context.Canceled, "interrupted; run the same command again: what was paid for is not lost"},

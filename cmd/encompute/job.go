@@ -17,7 +17,8 @@ import (
 
 func newJob(a *app) *cobra.Command {
 	cmd := &cobra.Command{Use: "job", Short: "Private inferences: create, watch, open"}
-	cmd.AddCommand(newJobCreate(a), newJobWatch(a), newJobForward(a), newJobOpen(a), newJobList(a), newJobContest(a))
+	cmd.AddCommand(newJobCreate(a), newJobWatch(a), newJobPreview(a), newJobForward(a), newJobOpen(a), newJobList(a),
+		newJobAbandon(a), newJobContest(a))
 	return cmd
 }
 
@@ -79,7 +80,7 @@ func newJobCreate(a *app) *cobra.Command {
 			}
 			showTerms(a.stderr, terms)
 			if !yes {
-				if err := a.confirm("Go on and pay?"); err != nil {
+				if err := a.confirm("Go on and pay?", "nothing was paid (--yes pays without asking)"); err != nil {
 					return err
 				}
 			}
@@ -118,6 +119,7 @@ func showTerms(w io.Writer, t *client.Terms) {
 	p("model       %s, version %d, cut %s: %v run on encrypted data", t.Manifest.Title, t.Number, cut.Name, cut.Layers)
 	p("price       %s, of which a withheld or useless output costs at most %s", ether(t.Price), ether(t.AtRisk))
 	p("creator     learns at most %.1f bits (σ %v); key protection s = %.0f bits", t.LeakBits, t.Sigma, t.FloodingBits)
+	showClaim(w, cut, t.Sigma)
 	kind := "attested by its quote"
 	if t.Development {
 		kind = "DEVELOPMENT quote: anybody can forge it; good for trying out only"
@@ -126,13 +128,13 @@ func showTerms(w io.Writer, t *client.Terms) {
 	p("everybody   sees that this account asked this model at this cut, when, and sizes; nobody else sees the picture")
 }
 
-// confirm asks on the terminal.
-func (a *app) confirm(question string) error {
+// confirm asks on the terminal; otherwise says what a no means.
+func (a *app) confirm(question, otherwise string) error {
 	_, _ = fmt.Fprintf(a.stderr, "%s [y/N] ", question)
 	var answer string
 	_, _ = fmt.Fscanln(a.stdin, &answer)
 	if answer != "y" && answer != "yes" {
-		return fmt.Errorf("not confirmed; nothing was paid (--yes pays without asking)")
+		return fmt.Errorf("not confirmed; %s", otherwise)
 	}
 	return nil
 }
@@ -279,30 +281,4 @@ func newJobContest(a *app) *cobra.Command {
 			}
 			return s.client.Load(ctx, id)
 		})
-}
-
-func newJobList(a *app) *cobra.Command {
-	return &cobra.Command{
-		Use:   "list",
-		Short: "List the jobs of this device",
-		Args:  cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			s, err := a.requester(cmd.Context())
-			if err != nil {
-				return err
-			}
-			states, err := s.client.Jobs(cmd.Context())
-			if err != nil {
-				return err
-			}
-			for _, state := range states {
-				state.AnswerKey = nil
-			}
-			return a.print(states, func(w io.Writer) {
-				for _, state := range states {
-					_, _ = fmt.Fprintf(w, "%s  model %d  cut %d  %s  %s\n", state.ID, state.Request.Model, state.Request.Cut, state.Stage, state.Status)
-				}
-			})
-		},
-	}
 }

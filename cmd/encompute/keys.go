@@ -17,8 +17,15 @@ import (
 )
 
 func newKeys(a *app) *cobra.Command {
-	cmd := &cobra.Command{Use: "keys", Short: "Account keys, and the key sets that inputs are encrypted under"}
-	cmd.AddCommand(newKeysNew(a), newKeysList(a), newKeysForget(a))
+	cmd := &cobra.Command{
+		Use:   "keys",
+		Short: "Keys, and the ledger of what was released under them",
+		Long: `Without a further word: the ledger of this device. It says how many bits each key set and each input has told at most,
+out of which budget, and to whom. A release counts for its key set and for every input under it.`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error { return a.showLedger(cmd.Context()) },
+	}
+	cmd.AddCommand(newKeysNew(a), newKeysList(a), newKeysForget(a), newKeysRaise(a), newKeysShare(a), newKeysBackup(a), newKeysRestore(a))
 	return cmd
 }
 

@@ -17,7 +17,6 @@ import (
 	"github.com/encrypted-compute/encrypted-compute/ipfs"
 	"github.com/encrypted-compute/encrypted-compute/job"
 	"github.com/encrypted-compute/encrypted-compute/manifest"
-	"github.com/encrypted-compute/encrypted-compute/nn/obfuscate"
 )
 
 func newModel(a *app) *cobra.Command {
@@ -151,17 +150,16 @@ func showModel(w io.Writer, model job.Model, v job.Version, m *manifest.Manifest
 	_, _ = fmt.Fprintf(w, "%s (model %d, version %d) by %s\n%s\nlabels %v, input %v, rejected %d, contested %d\n\n",
 		m.Title, model.ID, v.Number, model.Owner, m.Description, m.Labels, m.Input.Shape, rejected, contested)
 	t := tabwriter.NewWriter(w, 0, 4, 2, ' ', 0)
-	_, _ = fmt.Fprintln(t, "CUT\tUNDER ENCRYPTION\tPRICE\tNOISE\tBITS AT MOST\tACCURACY (claimed)\tSECONDS\tKEYS\tINPUT")
+	_, _ = fmt.Fprintln(t, "CUT\tUNDER ENCRYPTION\tPRICE\tAT RISK\tSECONDS\tKEYS\tINPUT")
 	for i, c := range m.Cuts {
-		claimed := "-"
-		if len(c.Accuracy) > 0 {
-			claimed = fmt.Sprintf("%.1f %%", 100*c.Accuracy[0].Mean)
-		}
-		_, _ = fmt.Fprintf(t, "%d %s\t%v\t%s\tσ %v\t%.1f\t%s\t%.1f\t%s\t%s\n", i, c.Name, c.Layers, ether(v.Cuts[i].Prices.Total()),
-			c.Sigmas[0], obfuscate.Bits(c.K, c.Sigmas[0]), claimed, c.Predicted.Seconds,
+		prices := v.Cuts[i].Prices
+		_, _ = fmt.Fprintf(t, "%d %s\t%v\t%s\t%s\t%.1f\t%s\t%s\n", i, c.Name, c.Layers, ether(prices.Total()),
+			ether(new(big.Int).Add(prices.EvaluationFee, prices.HeadFee)), c.Predicted.Seconds,
 			size(c.Predicted.KeysBytes), size(c.Predicted.InputBytes))
 	}
 	_ = t.Flush()
+	_, _ = fmt.Fprintln(w, "at risk: what a withheld or useless output costs at most")
+	showLabels(w, m)
 }
 
 // ether prints wei as coins with as many digits as they need.

@@ -17,7 +17,7 @@ import (
 
 const (
 	// startTimeout is how long a party may take until it is ready.
-	startTimeout = 60 * time.Second
+	startTimeout = 3 * time.Minute
 	// stopTimeout is how long it may take to end when asked.
 	stopTimeout = 10 * time.Second
 )

@@ -43,6 +43,8 @@ type report struct {
 	Gas      map[string]uint64   `json:"gas"`
 	Scan     scanView            `json:"scan"`
 	Balances map[string]*balance `json:"balances"`
+	// Reconstruction is the PNG that shows what could be made of the release.
+	Reconstruction string `json:"reconstruction,omitempty"`
 }
 
 // answerView is an answer in words.

@@ -28,7 +28,7 @@ type saga struct {
 }
 
 // patience is how long one run of the requester's program may take.
-const patience = 45 * time.Second
+const patience = 3 * time.Minute
 
 // command is one run of the requester's program.
 func (s *saga) command(t *testing.T, args ...string) *exec.Cmd {

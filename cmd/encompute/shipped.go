@@ -10,6 +10,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/encrypted-compute/encrypted-compute/client"
 	"github.com/encrypted-compute/encrypted-compute/manifest"
 )
 
@@ -84,7 +85,7 @@ func (m *shipped) cut(c choice) (shippedCut, error) {
 		cut = m.Cuts[i]
 	}
 	if c.sigma != 0 && !slices.Contains(cut.Sigmas, c.sigma) {
-		return cut, fmt.Errorf("cut %s of model %s has no noise level %v; its tail was trained for %v", cut.Name, m.Name, c.sigma, cut.Sigmas)
+		return cut, fmt.Errorf("cut %s of model %s: %w", cut.Name, m.Name, &client.SigmaError{Sigma: c.sigma, Have: cut.Sigmas})
 	}
 	return cut, nil
 }

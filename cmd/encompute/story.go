@@ -79,6 +79,9 @@ func (d *demo) summary() {
 	p := func(format string, args ...any) { _, _ = fmt.Fprintf(d.out, format+"\n", args...) }
 	p("\nanswer        %s %.4f   (the clear model, same noise: %s %.4f)", r.Answer.Label, r.Answer.Probabilities, r.ClearAnswer.Label, r.ClearAnswer.Probabilities)
 	p("leak          at most %.1f bits about the picture; at most %.1f if the enclave were forged", r.LeakBits, r.ForgedBits)
+	if r.Reconstruction != "" {
+		p("picture       what the creator could reconstruct, beside the original: %s", r.Reconstruction)
+	}
 	p("precision     %.1f bits; key protection s = %.1f bits", r.PrecisionBits, r.FloodingBits)
 	p("searched      %d files, %s, of every other party for picture, activation, answer and secrets: %d found",
 		r.Scan.Files, size(r.Scan.Bytes), r.Scan.Found)

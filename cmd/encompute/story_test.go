@@ -6,6 +6,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"image/png"
 	"io"
 	"os"
 	"os/exec"
@@ -108,6 +109,7 @@ func runUp(t *testing.T, data string) []byte {
 func vocabulary() map[string]func(ts *testscript.TestScript, neg bool, args []string) {
 	return map[string]func(ts *testscript.TestScript, neg bool, args []string){
 		"json": wordJSON, "mode": wordMode, "picture": wordPicture, "capture": wordCapture, "same": wordSame,
+		"otherthan": wordOtherThan, "preview": wordPreview,
 		"files": wordFiles, "empty": wordEmpty, "await": wordAwait, "gone": wordGone,
 	}
 }
@@ -151,10 +153,17 @@ func wordMode(ts *testscript.TestScript, _ bool, args []string) {
 	}
 }
 
-// wordPicture FILE: writes the test picture.
+// wordPicture [--radius N] FILE: writes the test picture.
 func wordPicture(ts *testscript.TestScript, _ bool, args []string) {
+	radius := patternRadius
+	if args[0] == "--radius" {
+		var err error
+		radius, err = strconv.Atoi(args[1])
+		ts.Check(err)
+		args = args[2:]
+	}
 	path := ts.MkAbs(args[0])
-	pattern, err := writePattern(filepath.Dir(path), patternRadius)
+	pattern, err := writePattern(filepath.Dir(path), radius)
 	ts.Check(err)
 	ts.Check(os.Rename(pattern, path))
 }
@@ -163,6 +172,39 @@ func wordPicture(ts *testscript.TestScript, _ bool, args []string) {
 func wordCapture(ts *testscript.TestScript, _ bool, args []string) {
 	first, _, _ := strings.Cut(strings.TrimSpace(ts.ReadFile(args[0])), "  ")
 	ts.Setenv(args[1], first)
+}
+
+// wordOtherThan ID NAME: keeps the one id at the beginning of a line of standard output that is another.
+func wordOtherThan(ts *testscript.TestScript, _ bool, args []string) {
+	for line := range strings.Lines(ts.ReadFile("stdout")) {
+		if first, _, _ := strings.Cut(line, " "); strings.HasPrefix(first, "0x") && first != args[0] {
+			ts.Setenv(args[1], first)
+			return
+		}
+	}
+	ts.Fatalf("no other than %s", args[0])
+}
+
+// wordPreview JOB: the job's preview is a picture of two, or its model has no decoder and the refusal says so.
+func wordPreview(ts *testscript.TestScript, _ bool, args []string) {
+	err := ts.Exec("encompute", "job", "preview", "--json", "--out", "preview.png", args[0])
+	if decoders, globErr := filepath.Glob(filepath.Join(ts.Getenv("MODELS"), "pneumonia", "conv-decoder.onnx")); globErr != nil || len(decoders) == 0 {
+		if said := ts.ReadFile("stderr"); err == nil || !strings.Contains(said, "publishes no decoder") {
+			ts.Fatalf("preview of a model without decoder: %v\n%s", err, said)
+		}
+		return
+	}
+	ts.Check(err)
+	shown, err := png.DecodeConfig(strings.NewReader(ts.ReadFile("preview.png")))
+	ts.Check(err)
+	if shown.Height != 280 || shown.Width != 2*280+previewGap {
+		ts.Fatalf("a picture of %d×%d", shown.Width, shown.Height)
+	}
+	var v previewView
+	ts.Check(json.Unmarshal([]byte(ts.ReadFile("stdout")), &v))
+	if len(v.Released) == 0 || v.LeakBits == 0 || v.Stage != "created" {
+		ts.Fatalf("preview %+v", v)
+	}
 }
 
 // wordSame FILE NAME: the file begins as when it was captured.
