@@ -112,18 +112,6 @@ func (r *Relayer) closeAll() error {
 	return errors.Join(problems...)
 }
 
-// Seen is the last event of a job that the relayer has taken in.
-func (r *Relayer) Seen(ctx context.Context, id job.ID) (job.Status, error) {
-	view, err := r.state.Job(ctx, id)
-	if errors.Is(err, state.ErrNotFound) || err == nil && len(view.Events) == 0 {
-		return job.None, nil
-	}
-	if err != nil {
-		return job.None, err
-	}
-	return view.Events[len(view.Events)-1].Kind, nil
-}
-
 // Work says how far the relayer has come with evaluating a job.
 func (r *Relayer) Work(ctx context.Context, id job.ID) (string, error) {
 	view, err := r.state.Job(ctx, id)

@@ -52,10 +52,6 @@ func (m *market) reorg(t *testing.T, seed int, at job.Status, blocks uint64, dro
 		if dropped || s.Status < at {
 			return err == nil && s.Stage == client.Answered, nil
 		}
-		// The relayer has seen it too: what its sender alone knows of is not noticed when it goes.
-		if seen, err := m.Relayer.Seen(t.Context(), id); err != nil || seen < at {
-			return false, err
-		}
 		dropped = true
 		return false, drop(blocks)
 	})
