@@ -35,6 +35,9 @@ func (g *Graph) Cuts(ctx context.Context) ([]Cut, error) {
 			live[v.Name] = true
 		}
 	}
+	if len(live) == 0 {
+		return nil, nil // nothing depends on an input
+	}
 	var cuts []Cut
 	var layers []Layer
 	refusals := map[string]refusal{}

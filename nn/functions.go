@@ -110,11 +110,14 @@ func pointwise(c *call) (*Tensor, error) { return c.each(c.node.unary()) }
 // each applies a function to every element of the first input.
 func (c *call) each(f func(float64) float64) (*Tensor, error) {
 	out, fill, err := c.result(c.in[0].Shape...)
-	if err != nil || !fill {
-		return out, err
+	if err != nil {
+		return nil, err
 	}
 	if c.node.Op == "Not" {
 		out.Type = Bool
+	}
+	if !fill {
+		return out, nil
 	}
 	for i, v := range c.in[0].Data {
 		out.Data[i] = f(v)

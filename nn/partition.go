@@ -9,7 +9,7 @@ import (
 
 // Names that a shipped model uses for its values and for the two constants of the map.
 const (
-	ImageName         = "image"         // input [1,C,H,W] in [0,1]
+	ImageName         = "image"         // input [1,C,H,W], or another batch of 1, in [0,1]
 	NoiseName         = "noise"         // input [1,k], N(0, σ²) of the release
 	ActivationName    = "activation"    // [1,k], what the head makes
 	ReleasedName      = "released"      // [1,k], what the creator receives
@@ -23,7 +23,7 @@ var ErrPartition = errors.New("not a model that can be cut")
 
 // Parts are the two sides of a model at its cut.
 type Parts struct {
-	Head   *Graph  // image [1,C,H,W] → activation [1,k]
+	Head   *Graph  // image [1,C,H,W], or another batch of 1, → activation [1,k]
 	Tail   *Graph  // released [1,k] → probabilities [1,n]
 	K      int     // length of the activation
 	Radius float64 // R of the map, as the file's float32 states it
@@ -180,8 +180,8 @@ func (g *Graph) closed(release []*Node) error {
 func checkShapes(whole, head, tail *Graph) (int, error) {
 	activation, image := head.Outputs[0].Shape, head.Inputs[0].Shape
 	noise, _ := whole.Input(NoiseName)
-	if len(image) != 4 || image[0] != 1 {
-		return 0, fmt.Errorf("%q has shape %v, needed is [1 C H W]", ImageName, image)
+	if len(image) < 2 || image[0] != 1 {
+		return 0, fmt.Errorf("%q has shape %v, needed is [1 C H W] or another batch of 1", ImageName, image)
 	}
 	if len(activation) != 2 || activation[0] != 1 {
 		return 0, fmt.Errorf("%q has shape %v, needed is [1 k]", ActivationName, activation)
