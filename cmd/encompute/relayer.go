@@ -9,7 +9,6 @@ import (
 	"net"
 	"net/http"
 	"os"
-	"path/filepath"
 	"strconv"
 	"strings"
 	"time"
@@ -33,17 +32,19 @@ const collectEvery = 10 * time.Minute
 func newRelayer(a *app) *cobra.Command {
 	var listen string
 	var enclaves []string
+	var store storage
 	cmd := &cobra.Command{
 		Use:   "relayer",
 		Short: "Watch jobs, have enclaves evaluate them, pay the gas; serves the REST interface and an IPFS gateway",
 		Args:  cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return a.runRelayer(cmd.Context(), listen, enclaves)
+			return a.runRelayer(cmd.Context(), listen, enclaves, store)
 		},
 	}
 	cmd.Flags().StringVar(&listen, "listen", "127.0.0.1:8480", "`address` of the REST interface; fd:N takes an open socket")
 	cmd.Flags().StringSliceVar(&enclaves, "enclave", nil, "`address` of an enclave; repeatable, or several with commas between")
 	fromEnvironment(cmd.Flags(), "listen", "enclave")
+	store.register(cmd.Flags())
 	return withStdin(a, cmd)
 }
 
@@ -83,7 +84,7 @@ func listenOn(ctx context.Context, address string) (net.Listener, error) {
 	return net.FileListener(f)
 }
 
-func (a *app) runRelayer(ctx context.Context, listen string, enclaves []string) (err error) {
+func (a *app) runRelayer(ctx context.Context, listen string, enclaves []string, store storage) (err error) {
 	if err := a.flags.need("rpc", "deployment", "key"); err != nil {
 		return err
 	}
@@ -104,7 +105,7 @@ func (a *app) runRelayer(ctx context.Context, listen string, enclaves []string) 
 		return err
 	}
 	defer func() { err = errors.Join(err, st.Close()) }()
-	blocks, err := node.Open(filepath.Join(a.flags.data, "ipfs"), node.Config{})
+	blocks, err := store.open(ctx, a.flags, log)
 	if err != nil {
 		return err
 	}
