@@ -189,7 +189,7 @@ func pauseOf(resp *http.Response) time.Duration {
 	if err != nil {
 		return 0
 	}
-	return min(time.Duration(seconds)*time.Second, maxPause) //nolint:gosec // 16 bits
+	return min(time.Duration(seconds)*time.Second, maxPause)
 }
 
 // refused is what the other side said, with its status.

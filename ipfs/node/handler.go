@@ -3,9 +3,12 @@ package node
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"net/http"
 	"strings"
 	"time"
+
+	"github.com/ipfs/go-cid"
 
 	"github.com/encrypted-compute/encrypted-compute/ipfs"
 )
@@ -14,7 +17,8 @@ import (
 const rawType = "application/vnd.ipld.raw"
 
 // Handler serves the node as a trustless gateway: GET and HEAD /ipfs/{cid} with format=raw or the matching Accept
-// header answer with one block, which the caller checks. No paths, no CAR, nothing deserialised.
+// header answer with one block, which the caller checks. No paths, no CAR, nothing deserialised. With pinned=true a block
+// counts only if an artefact under a pin has it: what strangers hold under a lease, unpaid, is not handed on further.
 //
 // It is our own and not boxo's, whose package pulls in the DHT and forty more of libp2p's.
 func (n *Node) Handler() http.Handler {
@@ -35,7 +39,7 @@ func (n *Node) serveBlock(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, err.Error(), http.StatusBadRequest)
 		return
 	}
-	block, err := n.Get(r.Context(), c)
+	block, err := n.wanted(r, c)
 	switch {
 	case errors.Is(err, ipfs.ErrNotFound):
 		http.Error(w, err.Error(), http.StatusNotFound)
@@ -51,6 +55,20 @@ func (n *Node) serveBlock(w http.ResponseWriter, r *http.Request) {
 	h.Set("Cache-Control", "public, max-age=29030400, immutable")
 	h.Set("X-Ipfs-Path", "/ipfs/"+c.String())
 	http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(block))
+}
+
+// wanted returns the block if the request may have it.
+func (n *Node) wanted(r *http.Request, c cid.Cid) ([]byte, error) {
+	if r.URL.Query().Get("pinned") == "true" {
+		held, err := n.Pinned(r.Context(), c)
+		if err != nil {
+			return nil, err
+		}
+		if !held {
+			return nil, fmt.Errorf("pinned block %s: %w", c, ipfs.ErrNotFound)
+		}
+	}
+	return n.Get(r.Context(), c)
 }
 
 // wantsRaw reports whether the request asks for a block; format in the query goes before Accept.

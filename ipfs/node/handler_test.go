@@ -108,3 +108,30 @@ func TestGatewayLetsCachesKeepABlockForEver(t *testing.T) {
 		t.Errorf("with the Etag %q: status %d and %d bytes", first.Header().Get("Etag"), second.Code, second.Body.Len())
 	}
 }
+
+func TestGatewayHandsOnOnlyPinnedBlocksWhereAskedTo(t *testing.T) {
+	t.Parallel()
+	n := open(t, t.TempDir(), node.Config{})
+	u := describe(t, 1, 2*mib)
+	send(t, n, "requester", u)
+	server := httptest.NewServer(n.Handler())
+	defer server.Close()
+	check := func(when string, plain, pinned int) {
+		t.Helper()
+		for _, c := range u.cids {
+			for query, want := range map[string]int{"?format=raw": plain, "?format=raw&pinned=true": pinned} {
+				resp, body := ask(t, server, "GET", "/ipfs/"+c.String()+query, "") //nolint:bodyclose // ask closes it
+				if resp.StatusCode != want || want == 404 && len(body) > 300 {
+					t.Errorf("%s%s: status %d, want %d", when, query, resp.StatusCode, want)
+				}
+			}
+		}
+	}
+	check("under a lease", 200, 404)
+	if err := n.Pin(t.Context(), u.Artefact, "job 1", now+hour); err != nil {
+		t.Fatal(err)
+	}
+	check("pinned", 200, 200)
+	gc(t, n, now+hour+1)
+	check("after the pin", 404, 404)
+}

@@ -93,6 +93,20 @@ func (n *Node) Pins(ctx context.Context, a job.Artefact) (pins map[string]uint64
 	return pins, rows.Err()
 }
 
+// Pinned reports whether an artefact that is pinned, or was until the last GC, has the block.
+func (n *Node) Pinned(ctx context.Context, c cid.Cid) (pinned bool, err error) {
+	digest, err := ipfs.Digest(c)
+	if err != nil {
+		return false, err
+	}
+	err = n.db.QueryRowContext(ctx, `SELECT EXISTS (SELECT 1 FROM link JOIN pin ON pin.artefact = link.artefact
+		WHERE link.digest = ?)`, digest[:]).Scan(&pinned)
+	if err != nil {
+		return false, fmt.Errorf("look for a pin on %s: %w", c, err)
+	}
+	return pinned, nil
+}
+
 // Needed returns the blocks of an artefact that are known and not here: the root alone where that is missing.
 func (n *Node) Needed(ctx context.Context, a job.Artefact) ([]cid.Cid, error) {
 	missing, err := n.walk(ctx, a, func([]ipfs.Link) error { return nil })
