@@ -29,8 +29,8 @@ type ModelView struct {
 	Contested uint64 `json:"contested"`
 }
 
-// JobChange is the data of an event "job" of GET /v1/events: what is true of a job from now on.
-type JobChange struct {
+// Change is the data of an event "job" of GET /v1/events: what is true of a job from now on.
+type Change struct {
 	Job ID `json:"job"`
 	// Status is None where a reorg took back the job itself.
 	Status    Status  `json:"status"`

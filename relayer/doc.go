@@ -16,5 +16,7 @@
 //     without an enclave's time and without end; what wastes an enclave's time is given up after [Config.MaxAttempts].
 //     Whoever waits longest is next, so neither can starve others.
 //   - The clock of every deadline and pause is the newest block's. Only [Config.CallTime] is the machine's.
+//   - What counts as sent is sent again if a reorg took it back: the watcher rewinds, or passes the block in which it was
+//     mined without its event.
 //   - A process killed anywhere resumes from its state; without its state it starts again from the chain.
 package relayer

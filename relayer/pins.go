@@ -25,6 +25,7 @@ func keysReason(requesterKey job.Digest) string { return "keys " + requesterKey.
 func manifestReason(r job.Request) string       { return fmt.Sprintf("manifest %d/%d", r.Model, r.Version) }
 
 func headReason(r job.Request) string { return fmt.Sprintf("head %d/%d/%d", r.Model, r.Version, r.Cut) }
+
 func decoderReason(r job.Request) string {
 	return fmt.Sprintf("decoder %d/%d/%d", r.Model, r.Version, r.Cut)
 }

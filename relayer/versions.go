@@ -106,11 +106,11 @@ func (r *Relayer) decoders(ctx context.Context, v job.Version) (found []decoder,
 	m, err := manifest.Decode(b)
 	if err != nil {
 		r.log.InfoContext(ctx, "manifest cannot be read", "model", v.Model, "version", v.Number, "err", err)
-		return nil, nil //nolint:nilerr // it is its creator's business
+		return nil, nil
 	}
 	for i, cut := range m.Cuts[:min(len(m.Cuts), len(v.Cuts))] {
 		if d := cut.Decoder; d != nil && d.Size <= manifest.MaxDecoder {
-			at := job.Request{Model: v.Model, Version: v.Number, Cut: uint8(i)} //nolint:gosec // the registry counts cuts in 8 bits
+			at := job.Request{Model: v.Model, Version: v.Number, Cut: uint8(i)}
 			found = append(found, decoder{*d, decoderReason(at)})
 		}
 	}

@@ -127,7 +127,7 @@ func (b *busy) Unwrap() error { return b.error }
 func failure(method, path string, answer *http.Response) error {
 	err := refusal(method, path, answer)
 	seconds, bad := strconv.ParseUint(answer.Header.Get("Retry-After"), 10, 16)
-	pause := time.Duration(seconds) * time.Second //nolint:gosec // 16 bits
+	pause := time.Duration(seconds) * time.Second
 	if answer.StatusCode != http.StatusTooManyRequests || bad != nil || pause > maxPause {
 		return err
 	}

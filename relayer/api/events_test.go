@@ -126,7 +126,7 @@ func (b *broadcast) listen(query, last string) *reader {
 	b.t.Helper()
 	conn := b.dial(query, last)
 	in := bufio.NewReader(conn)
-	resp, err := http.ReadResponse(in, nil)
+	resp, err := http.ReadResponse(in, nil) //nolint:bodyclose // whoever listens closes the connection
 	if err != nil {
 		b.t.Fatal(err)
 	}
@@ -189,7 +189,7 @@ func (r *reader) want(name, part string) {
 func (r *reader) wantJob(n byte, status job.Status) {
 	r.t.Helper()
 	name, data := r.next()
-	var c job.JobChange
+	var c job.Change
 	if err := json.Unmarshal([]byte(data), &c); err != nil || name != "job" || c.Job != (job.ID{n}) || c.Status != status {
 		r.t.Errorf("heard %q %s, want job %d %s", name, data, n, status)
 	}
@@ -407,6 +407,7 @@ func (b *broadcast) metric(name string) string {
 	if err != nil {
 		b.t.Fatal(err)
 	}
+	defer resp.Body.Close()
 	body, err := io.ReadAll(resp.Body)
 	if err != nil {
 		b.t.Fatal(err)

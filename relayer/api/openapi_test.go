@@ -131,7 +131,7 @@ func TestTheDescriptionsSchemasAreTheGoTypes(t *testing.T) {
 	t.Parallel()
 	d, _ := readDescription(t)
 	types := map[string]any{
-		"Artefact": job.Artefact{}, "Deployment": job.Deployment{}, "ModelView": job.ModelView{}, "JobChange": job.JobChange{},
+		"Artefact": job.Artefact{}, "Deployment": job.Deployment{}, "ModelView": job.ModelView{}, "Change": job.Change{},
 		"EnclaveChange": job.EnclaveChange{}, "ModelChange": job.ModelChange{}, "Position": job.Position{}, "Prices": job.Prices{},
 		"Windows": job.Windows{}, "Cut": job.Cut{}, "Version": job.Version{}, "Enclave": job.Enclave{},
 		"Enrolment": job.Enrolment{}, "EnclaveView": job.EnclaveView{}, "Record": job.Record{}, "Request": job.Request{},

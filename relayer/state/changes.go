@@ -30,7 +30,7 @@ type Change struct {
 	// Job, its requester and who it pays are zero unless a job changed.
 	Job                job.ID
 	Requester, Creator job.Address
-	// Body is the JSON of a [job.JobChange], [job.EnclaveChange] or [job.ModelChange].
+	// Body is the JSON of a [job.Change], [job.EnclaveChange] or [job.ModelChange].
 	Body []byte
 }
 
@@ -122,7 +122,7 @@ type subject struct{ id, created string }
 // jobChanged writes down what is now true of a job; ErrNotFound if nothing is.
 func jobChanged(ctx context.Context, tx *sql.Tx, id string, reorg bool) error {
 	s, status, newest := subject{id: id}, "", ""
-	change := job.JobChange{Reorg: reorg}
+	change := job.Change{Reorg: reorg}
 	err := tx.QueryRowContext(ctx, `SELECT created, status, deadline, id IN (SELECT job FROM contests),
 		(SELECT event FROM events WHERE job = jobs.id ORDER BY block DESC, log_index DESC LIMIT 1) FROM jobs WHERE id = ?`, id).
 		Scan(&s.created, &status, &change.Deadline, &change.Contested, &newest)
@@ -141,7 +141,7 @@ func jobChanged(ctx context.Context, tx *sql.Tx, id string, reorg bool) error {
 }
 
 // write fills in what the job was asked to be, and adds the change.
-func (s subject) write(ctx context.Context, tx *sql.Tx, c job.JobChange) error {
+func (s subject) write(ctx context.Context, tx *sql.Tx, c job.Change) error {
 	var e job.Event
 	if err := decode(s.created, &e); err != nil {
 		return err

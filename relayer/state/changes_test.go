@@ -30,7 +30,7 @@ func changes(t testing.TB, s *state.Store, after uint64) []state.Change {
 	return page
 }
 
-func jobChange(t testing.TB, c state.Change) (v job.JobChange) {
+func jobChange(t testing.TB, c state.Change) (v job.Change) {
 	t.Helper()
 	must(t, json.Unmarshal(c.Body, &v))
 	if c.Kind != state.JobChanged || v.Job != c.Job || v.Requester != c.Requester || v.Creator != c.Creator {
@@ -76,7 +76,7 @@ func TestChangesAreNumberedAndOutlastTheProcess(t *testing.T) {
 	if want := []string{"job", "job", "job", "model", "enclave", "enclave"}; !slices.Equal(kinds, want) {
 		t.Fatalf("changes %v, want %v", kinds, want)
 	}
-	want := job.JobChange{
+	want := job.Change{
 		Job: id(1), Status: job.Forwarded, Deadline: now + 2*hour, Model: 7, Version: 2, Cut: 1,
 		Requester: job.Address{1}, Creator: job.Address{2}, Block: 7, Time: now, Tx: digest(101),
 	}

@@ -73,7 +73,7 @@ func tell(ctx context.Context, tx *sql.Tx, touched []subject) error {
 	for _, s := range touched {
 		err := jobChanged(ctx, tx, s.id, true)
 		if errors.Is(err, ErrNotFound) {
-			err = s.write(ctx, tx, job.JobChange{Reorg: true})
+			err = s.write(ctx, tx, job.Change{Reorg: true})
 		}
 		if err != nil {
 			return fmt.Errorf("job %s: %w", s.id, err)

@@ -5,7 +5,9 @@
 // [Store.TakeEvaluated] or [Store.TakeForward] and, when it is done with it, the function that came with it.
 //
 // What always holds: a job's work is queued exactly when the cursor has passed its event; what a reorg takes back is
-// taken back here too; nothing is taken twice at a time; what was taken by a process that died is there for the next.
+// taken back here too, and what was sent and of which the cursor finds no event is queued again; every change of a job,
+// a model or an enclave is in a list of numbered changes ([Store.Changes]), in the transaction that made it; nothing is
+// taken twice at a time; what was taken by a process that died is there for the next.
 // One process owns a file: a second Open of it fails. Time is chain time, in Unix seconds.
 package state
 
