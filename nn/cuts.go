@@ -3,6 +3,8 @@ package nn
 import (
 	"context"
 	"fmt"
+	"maps"
+	"slices"
 )
 
 // Layer is one node of a normalised graph, as people see it.
@@ -47,7 +49,9 @@ func (g *Graph) Cuts(ctx context.Context) ([]Cut, error) {
 		first := m.firstRefusal(n, i, refusals)
 		for _, name := range n.Outputs {
 			refusals[name] = first
-			live[name] = left[name] > 0
+			if left[name] > 0 {
+				live[name] = true
+			}
 		}
 		for _, name := range n.Inputs {
 			if left[name]--; left[name] == 0 {
@@ -75,17 +79,12 @@ func (g *Graph) readers() map[string]int {
 	return left
 }
 
+// single returns the only value of a set, if there is only one.
 func single(live map[string]bool) (value string, ok bool) {
-	for name, alive := range live {
-		if !alive {
-			continue
-		}
-		if value != "" {
-			return "", false
-		}
-		value = name
+	if len(live) != 1 {
+		return "", false
 	}
-	return value, value != ""
+	return slices.Collect(maps.Keys(live))[0], true
 }
 
 // refusal is why a value does not come about under encryption, and the place of the node that is to blame.

@@ -118,13 +118,17 @@ func where(c *call) (*Tensor, error) {
 	if out.Type = c.in[1].Type; !fill {
 		return out, nil
 	}
-	chosen, yes, no := spread(c.in[0], shape), spread(c.in[1], shape), spread(c.in[2], shape)
-	for i, v := range chosen {
-		out.Data[i] = yes[i]
-		if v == 0 {
-			out.Data[i] = no[i]
+	chosen := broadcastStrides(c.in[0].Shape, shape)
+	walkTwo(shape, chosen, broadcastStrides(c.in[1].Shape, shape), func(i, at, from int) {
+		if c.in[0].Data[at] != 0 {
+			out.Data[i] = c.in[1].Data[from]
 		}
-	}
+	})
+	walkTwo(shape, chosen, broadcastStrides(c.in[2].Shape, shape), func(i, at, from int) {
+		if c.in[0].Data[at] == 0 {
+			out.Data[i] = c.in[2].Data[from]
+		}
+	})
 	return out, c.spend(len(out.Data))
 }
 
@@ -154,14 +158,6 @@ func lengthFromEnd(shape []int, fromEnd int) int {
 func combine(out, a, b *Tensor, f func(a, b float64) float64) {
 	sa, sb := broadcastStrides(a.Shape, out.Shape), broadcastStrides(b.Shape, out.Shape)
 	walkTwo(out.Shape, sa, sb, func(i, ia, ib int) { out.Data[i] = f(a.Data[ia], b.Data[ib]) })
-}
-
-// spread returns the elements of t repeated to fill a larger shape.
-func spread(t *Tensor, shape []int) []float64 {
-	out := make([]float64, 0, len(t.Data))
-	steps := broadcastStrides(t.Shape, shape)
-	walkTwo(shape, steps, steps, func(_, at, _ int) { out = append(out, t.Data[at]) })
-	return out
 }
 
 // walkTwo visits the places of a shape in order, together with an index each under two other sets of strides.

@@ -36,14 +36,26 @@ func (g *Graph) Fuse(ctx context.Context) (*Graph, error) {
 	}
 	m := newMapping(out)
 	nodes := slices.Clone(out.Nodes)
+	left := 4 * MaxNodes
 	for i := range nodes {
-		if n := &out.Nodes[i]; m.ends(n) {
-			nodes[i] = m.fused(n)
+		n := &out.Nodes[i]
+		if !m.ends(n) {
+			continue
+		}
+		nodes[i] = m.fused(n)
+		if left -= len(nodes[i].Body); left < 0 {
+			return nil, fmt.Errorf("fuse activations: %w", n.wrap(unsupported("activations of more than %d nodes", 4*MaxNodes)))
 		}
 	}
 	out.Nodes = nodes
 	out.prune()
-	out.Values = slices.DeleteFunc(out.Values, func(v Value) bool { return out.Producer(v.Name) == nil })
+	made := map[string]bool{}
+	for _, n := range out.Nodes {
+		for _, name := range n.Outputs {
+			made[name] = true
+		}
+	}
+	out.Values = slices.DeleteFunc(out.Values, func(v Value) bool { return !made[v.Name] })
 	return out, nil
 }
 
@@ -53,10 +65,10 @@ func (m *mapping) ends(n *Node) bool {
 	if !ok || v.polynomial || !v.fits() {
 		return false
 	}
-	if _, last := m.graph.Output(n.Outputs[0]); last {
+	if m.last[n.Outputs[0]] {
 		return true
 	}
-	for _, reader := range m.graph.Consumers(n.Outputs[0]) {
+	for _, reader := range m.reads[n.Outputs[0]] {
 		if next, ok := m.values[reader.Outputs[0]]; !ok || next.root != v.root || !next.fits() {
 			return true
 		}

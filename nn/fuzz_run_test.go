@@ -122,8 +122,9 @@ func FuzzRun(f *testing.F) {
 		if g.Check() != nil {
 			return
 		}
-		e := evaluation{graph: g, values: maps.Clone(in), needed: map[string]bool{}, products: 1 << 20, room: 1 << 16}
-		maps.Copy(e.values, g.Initializers)
+		e := newEvaluation(g)
+		e.products, e.room = 1<<20, 1<<16
+		maps.Copy(e.values, in)
 		var failed error
 		for i := range g.Nodes {
 			for _, name := range g.Nodes[i].Outputs {

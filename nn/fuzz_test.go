@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"maps"
 	"os"
 	"path/filepath"
 	"testing"
@@ -61,10 +62,9 @@ func evaluate(t *testing.T, g *Graph) {
 		}
 		in[v.Name] = NewTensor(v.Shape...)
 	}
-	e := evaluation{graph: g, values: in, products: 1 << 20, room: 1 << 16, needed: map[string]bool{}}
-	for name, c := range g.Initializers {
-		e.values[name] = c
-	}
+	e := newEvaluation(g)
+	e.products, e.room = 1<<20, 1<<16
+	maps.Copy(e.values, in)
 	for i := range g.Nodes {
 		for _, name := range g.Nodes[i].Outputs {
 			e.needed[name] = true

@@ -24,12 +24,7 @@ func (g *Graph) Shapes(ctx context.Context) (map[string][]int, error) {
 // infer returns a tensor for every value: with its elements where they depend on no input, otherwise with its shape
 // alone. In a graph that InspectONNX read, values behind an operator that cannot be evaluated are missing.
 func (g *Graph) infer(ctx context.Context) (map[string]*Tensor, error) {
-	e := evaluation{
-		graph: g, needed: map[string]bool{}, values: maps.Clone(g.Initializers), products: MaxProducts, room: MaxProduced,
-	}
-	if e.values == nil {
-		e.values = map[string]*Tensor{}
-	}
+	e := newEvaluation(g)
 	for _, v := range g.Inputs {
 		if v.Shape == nil {
 			return nil, unsupported("input %q has no shape", v.Name)

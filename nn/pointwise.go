@@ -25,15 +25,26 @@ type mapping struct {
 	graph  *Graph
 	shapes map[string][]int
 	values map[string]mapped
+	reads  map[string][]*Node // the nodes that read a value
+	last   map[string]bool    // the graph's outputs
 }
 
 func newMapping(g *Graph) *mapping {
-	m := &mapping{graph: g, shapes: map[string][]int{}, values: map[string]mapped{}}
+	m := &mapping{
+		graph: g, shapes: map[string][]int{}, values: map[string]mapped{}, reads: map[string][]*Node{}, last: map[string]bool{},
+	}
 	for _, v := range slices.Concat(g.Inputs, g.Outputs, g.Values) {
 		m.shapes[v.Name] = v.Shape
 	}
+	for _, v := range g.Outputs {
+		m.last[v.Name] = true
+	}
 	for i := range g.Nodes {
-		m.note(&g.Nodes[i])
+		n := &g.Nodes[i]
+		for _, name := range n.Inputs {
+			m.reads[name] = append(m.reads[name], n)
+		}
+		m.note(n)
 	}
 	return m
 }

@@ -140,9 +140,13 @@ func (r *reader) adoptCaptured() {
 	}
 	for i, names := range r.captured {
 		n := &r.graph.Nodes[i]
+		listed := map[string]bool{}
+		for _, name := range n.Inputs {
+			listed[name] = true
+		}
 		for _, name := range names {
-			if outer[name] && !slices.Contains(n.Inputs, name) {
-				n.Inputs = append(n.Inputs, name)
+			if outer[name] && !listed[name] {
+				n.Inputs, listed[name] = append(n.Inputs, name), true
 			}
 		}
 	}

@@ -24,12 +24,9 @@ func (g *Graph) RunValues(ctx context.Context, in map[string]*Tensor, names ...s
 	if err := g.checkInputs(in); err != nil {
 		return nil, err
 	}
-	e := evaluation{
-		graph: g, needed: g.ancestors(names), values: map[string]*Tensor{}, readers: map[string]int{},
-		products: MaxProducts, room: MaxProduced,
-	}
+	e := newEvaluation(g)
+	e.needed, e.readers = g.ancestors(names), map[string]int{}
 	e.count(names)
-	maps.Copy(e.values, g.Initializers)
 	maps.Copy(e.values, in)
 	for i := range g.Nodes {
 		if err := e.step(ctx, &g.Nodes[i]); err != nil {
@@ -89,11 +86,27 @@ func (g *Graph) ancestors(names []string) map[string]bool {
 // evaluation is the state of one run.
 type evaluation struct {
 	graph    *Graph
+	stated   map[string][]int // shapes that the file states
 	needed   map[string]bool
 	values   map[string]*Tensor
-	readers  map[string]int // how many nodes are still to read a value; nil keeps all values
-	products int64          // how many multiplications may still be made
-	room     int            // how many elements may still be produced, and kept at one time
+	made     map[string]bool // those of values that nodes made, and that may be let go
+	readers  map[string]int  // how many nodes are still to read a value; nil keeps all values
+	products int64           // how many multiplications may still be made
+	room     int             // how many elements may still be produced, and kept at one time
+}
+
+func newEvaluation(g *Graph) *evaluation {
+	e := &evaluation{
+		graph: g, stated: map[string][]int{}, needed: map[string]bool{}, values: map[string]*Tensor{}, made: map[string]bool{},
+		products: MaxProducts, room: MaxProduced,
+	}
+	for _, v := range slices.Concat(g.Values, g.Outputs) {
+		if v.Shape != nil {
+			e.stated[v.Name] = v.Shape
+		}
+	}
+	maps.Copy(e.values, g.Initializers)
+	return e
 }
 
 // count notes how often each value is read; what the caller asked for is never let go.
@@ -174,41 +187,25 @@ func (e *evaluation) keep(name string, t *Tensor) error {
 			return unsupported("the evaluation makes more than %d elements", MaxProduced)
 		}
 	}
+	if want, ok := e.stated[name]; ok && !slices.Equal(want, t.Shape) {
+		return fmt.Errorf("%q has shape %v, the file states %v", name, t.Shape, want)
+	}
 	e.values[name] = t
-	return e.declared(name, t)
-}
-
-// release lets values go that nothing reads any more. What the caller or the file supplied was never counted.
-func (e *evaluation) release(inputs []string) {
-	if e.readers == nil {
-		return
-	}
-	for _, name := range inputs {
-		if e.readers[name]--; e.readers[name] > 0 || e.graph.Initializers[name] != nil {
-			continue
-		}
-		if _, given := e.graph.Input(name); !given && e.values[name] != nil {
-			e.room += len(e.values[name].Data)
-			delete(e.values, name)
-		}
-	}
-}
-
-// declared compares a value with the shape that the file states for it.
-func (e *evaluation) declared(name string, t *Tensor) error {
-	v, ok := e.graph.Output(name)
-	if !ok {
-		if v, ok = e.graph.declaredValue(name); !ok {
-			return nil
-		}
-	}
-	if v.Shape != nil && !slices.Equal(v.Shape, t.Shape) {
-		return fmt.Errorf("%q has shape %v, the file states %v", name, t.Shape, v.Shape)
+	if e.readers != nil {
+		e.made[name] = true
 	}
 	return nil
 }
 
-// declaredValue finds a value that the file states something about.
-func (g *Graph) declaredValue(name string) (Value, bool) {
-	return find(g.Values, name)
+// release lets values go that nothing reads any more.
+func (e *evaluation) release(inputs []string) {
+	for _, name := range inputs {
+		if !e.made[name] {
+			continue
+		}
+		if e.readers[name]--; e.readers[name] == 0 {
+			e.room += len(e.values[name].Data)
+			delete(e.values, name)
+		}
+	}
 }

@@ -16,7 +16,9 @@ const writtenIR = 8
 // MarshalONNX writes the graph as an ONNX file. Equal graphs give equal bytes: constants and attributes are written in
 // the order of their names, and nothing else is. Elements of type Float32 are rounded to it.
 func (g *Graph) MarshalONNX() ([]byte, error) {
-	if err := g.Check(); err != nil {
+	closed := *g
+	closed.open = false // what is not implemented is not written
+	if err := closed.Check(); err != nil {
 		return nil, fmt.Errorf("write ONNX: %w", err)
 	}
 	b := appendInteger(nil, modelIR, writtenIR)
