@@ -128,6 +128,7 @@ func (s *stream) open(c *gin.Context) {
 	header.Set("Content-Type", "text/event-stream")
 	header.Set("Cache-Control", "no-store")
 	header.Set("X-Accel-Buffering", "no")
+	header.Set("Connection", "close") // its time limits are nobody else's
 	c.Status(http.StatusOK)
 	c.Writer.WriteHeaderNow()
 	s.writer = c.Writer

@@ -425,7 +425,7 @@ func TestStreamsAreLimitedAndFreedAgain(t *testing.T) {
 		first, second := b.listen("", ""), b.listen("", "")
 		defer second.conn.Close()
 		third := b.dial("", "")
-		resp, err := http.ReadResponse(bufio.NewReader(third), nil)
+		resp, err := http.ReadResponse(bufio.NewReader(third), nil) //nolint:bodyclose // the connection is closed
 		if err != nil || resp.StatusCode != http.StatusTooManyRequests || resp.Header.Get("Retry-After") == "" {
 			t.Fatalf("a third stream: %+v, %v", resp, err)
 		}
@@ -444,7 +444,8 @@ func TestStreamsAreLimitedAndFreedAgain(t *testing.T) {
 			defer b.listen("", "").conn.Close()
 			conn := b.dial("", "")
 			defer conn.Close()
-			if resp, err := http.ReadResponse(bufio.NewReader(conn), nil); err != nil || resp.StatusCode != http.StatusTooManyRequests {
+			resp, err := http.ReadResponse(bufio.NewReader(conn), nil) //nolint:bodyclose // the connection is closed
+			if err != nil || resp.StatusCode != http.StatusTooManyRequests {
 				t.Fatalf("a second stream: %+v, %v", resp, err)
 			}
 		})
