@@ -152,15 +152,11 @@ func (c *Client) explainRefusal(ctx context.Context, s *State, err error) error 
 // input may have left this device. sent reports whether the wallet holds a transaction under a key that was or may yet
 // be mined. A job that exists on the chain, or whose payment is on the way, is a [*CreatedError].
 func (c *Client) Abandon(ctx context.Context, id job.ID, sent func(ctx context.Context, key string) (bool, error)) (*State, error) {
-	unlock, err := c.store.Lock(ctx)
+	s, unlock, err := c.hold(ctx, id)
 	if err != nil {
 		return nil, err
 	}
 	defer unlock()
-	s, err := c.load(ctx, id)
-	if err != nil {
-		return nil, err
-	}
 	if s.Ended() {
 		return nil, fmt.Errorf("abandon job %s: it has ended", id)
 	}

@@ -106,15 +106,15 @@ func TestStrandedJobsSayWhy(t *testing.T) {
 		if err != nil || (have == "") != (reason == "") || !strings.Contains(have, reason) {
 			t.Errorf("it says %q, want %q (%v)", have, reason, err)
 		}
-		w.advanceCreated(c, s)
+		w.creation()
 		if have, err := c.Stranded(t.Context(), s); err != nil || have != "" {
 			t.Errorf("a created job is stranded: %q (%v)", have, err)
 		}
 	}
 }
 
-// advanceCreated has the chain know the job, whatever this device thinks.
-func (w *world) advanceCreated(*client.Client, *client.State) {
+// creation has the chain know a job, whatever this device thinks.
+func (w *world) creation() {
 	w.happened(job.Event{Kind: job.Created, Deadline: w.now + 600})
 }
 

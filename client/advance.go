@@ -14,15 +14,11 @@ import (
 // Advance brings a job as far as it can go without waiting, and returns its state. Call it again when a block was
 // mined, after an error, or after a restart: each step is stored before the next begins and none is done twice.
 func (c *Client) Advance(ctx context.Context, id job.ID, progress Progress) (*State, error) {
-	unlock, err := c.store.Lock(ctx)
+	s, unlock, err := c.hold(ctx, id)
 	if err != nil {
 		return nil, err
 	}
 	defer unlock()
-	s, err := c.load(ctx, id)
-	if err != nil {
-		return nil, err
-	}
 	if s.Stage == Uploaded {
 		s.Stage = Encrypted // what nobody paid for is kept for an hour only: look again what is missing
 	}
@@ -36,6 +32,18 @@ func (c *Client) Advance(ctx context.Context, id job.ID, progress Progress) (*St
 		}
 	}
 	return s, nil
+}
+
+// hold locks the store, and loads a job that this account can bring on, until unlock is called.
+func (c *Client) hold(ctx context.Context, id job.ID) (s *State, unlock func(), err error) {
+	if unlock, err = c.store.Lock(ctx); err != nil {
+		return nil, nil, err
+	}
+	if s, err = c.load(ctx, id); err != nil {
+		unlock()
+		return nil, nil, err
+	}
+	return s, unlock, nil
 }
 
 // load returns a job that this account can bring on: under any other account or escrow its id would be another.
@@ -264,15 +272,11 @@ func (c *Client) repost(ctx context.Context, s *State, record job.Record) error 
 
 // Accept ends the review early and pays the creator.
 func (c *Client) Accept(ctx context.Context, id job.ID) (*State, error) {
-	unlock, err := c.store.Lock(ctx)
+	s, unlock, err := c.hold(ctx, id)
 	if err != nil {
 		return nil, err
 	}
 	defer unlock()
-	s, err := c.load(ctx, id)
-	if err != nil {
-		return nil, err
-	}
 	if s.Stage != Answered {
 		return nil, fmt.Errorf("accept job %s: it is %s, not %s", id, s.Stage, Answered)
 	}

@@ -269,6 +269,31 @@ func TestAStoreThatIsBehindItsBackupLosesItsKeySets(t *testing.T) {
 	}
 }
 
+// TestCopiesThatWentTheirOwnWaysLoseTheirKeySet: both count one release, but not the same one.
+func TestCopiesThatWentTheirOwnWaysLoseTheirKeySet(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	c := w.open()
+	one, two := w.created(c, input(1)), w.created(c, input(2))
+	copied := w.store.copied()
+	release := func(s *client.State) {
+		w.events, w.job = nil, job.Record{}
+		w.creation()
+		w.evaluate(s)
+		w.advance(w.open(), s.ID, client.Released)
+	}
+	release(one)
+	backup := w.backup()
+	w.store = copied
+	release(two)
+	if report := w.restore(backup); !slices.Equal(report.Ended, []job.Digest{one.Request.RequesterKey}) {
+		t.Errorf("report %+v", report)
+	}
+	if k := w.keySets(w.open(), 1)[0]; !k.Retired || w.ledger().Releases(obfuscate.ID(k.ID)) != 2 {
+		t.Errorf("the key set is used on: %+v", k)
+	}
+}
+
 func TestTheSamePictureHasOneAccountAfterARestore(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
@@ -363,7 +388,7 @@ func TestBackupsHoldSecretsOnlyWhereAJobNeedsThem(t *testing.T) {
 	w.happened(job.Event{Kind: job.Refunded, Refunded: &job.RefundedEvent{}})
 	w.advance(c, s.ID, client.Ended)
 	c, _ = w.moved(w.backup())
-	if k := w.keySets(c, 1)[0]; len(k.Wrapped) != 0 {
+	if k := w.keySets(c, 1)[0]; len(k.Wrapped) != 0 || count(w.store.changes, "keysets/") != 1 {
 		t.Error("a secret is restored that no job needs")
 	}
 }

@@ -39,15 +39,11 @@ type Preview struct {
 // sends this very release later. The ledger is charged, as for any decryption. What can refuse looks at public data and
 // comes first; from then on only the released numbers are looked at, never the decrypted ones.
 func (c *Client) Preview(ctx context.Context, id job.ID) (*Preview, error) {
-	unlock, err := c.store.Lock(ctx)
+	s, unlock, err := c.hold(ctx, id)
 	if err != nil {
 		return nil, err
 	}
 	defer unlock()
-	s, err := c.load(ctx, id)
-	if err != nil {
-		return nil, err
-	}
 	p, err := c.preview(ctx, s)
 	if err != nil {
 		return nil, fmt.Errorf("preview job %s: %w", id, err)

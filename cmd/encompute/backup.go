@@ -130,7 +130,7 @@ func (a *app) passphrase(ctx context.Context, file string, fresh bool) (string, 
 		return passphraseFrom(file)
 	}
 	terminal, ok := a.stdin.(*os.File)
-	if !ok || !term.IsTerminal(int(terminal.Fd())) { //nolint:gosec // a file descriptor
+	if !ok || !term.IsTerminal(int(terminal.Fd())) {
 		return "", errPassphrase
 	}
 	first, err := a.ask(ctx, terminal, "Passphrase: ")
@@ -146,7 +146,7 @@ func (a *app) passphrase(ctx context.Context, file string, fresh bool) (string, 
 
 func (a *app) ask(ctx context.Context, terminal *os.File, prompt string) (string, error) {
 	_, _ = fmt.Fprint(a.stderr, prompt)
-	b, err := term.ReadPassword(int(terminal.Fd())) //nolint:gosec // a file descriptor
+	b, err := term.ReadPassword(int(terminal.Fd()))
 	_, _ = fmt.Fprintln(a.stderr)
 	if err := errors.Join(err, ctx.Err()); err != nil {
 		return "", fmt.Errorf("read passphrase: %w", err)

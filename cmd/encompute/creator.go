@@ -11,9 +11,7 @@ import (
 	"github.com/spf13/cobra"
 	"golang.org/x/sync/errgroup"
 
-	"github.com/encrypted-compute/encrypted-compute/chain"
 	"github.com/encrypted-compute/encrypted-compute/creator"
-	"github.com/encrypted-compute/encrypted-compute/internal/disk"
 	"github.com/encrypted-compute/encrypted-compute/internal/rest"
 	"github.com/encrypted-compute/encrypted-compute/internal/wire"
 	"github.com/encrypted-compute/encrypted-compute/job"
@@ -47,28 +45,12 @@ func (p *pins) parse() ([]job.Digest, error) {
 
 // studio is a creator at work.
 type studio struct {
-	chain   *chain.Client
-	wallet  *chain.Sender
+	*account
 	creator *creator.Creator
 }
 
 func (a *app) creator(ctx context.Context, p pins, withdrawAbove *big.Int) (*studio, error) {
-	if err := a.flags.need("rpc", "deployment", "relayer", "key"); err != nil {
-		return nil, err
-	}
 	measurements, err := p.parse()
-	if err != nil {
-		return nil, err
-	}
-	c, err := a.dial(ctx)
-	if err != nil {
-		return nil, err
-	}
-	w, err := a.wallet(c)
-	if err != nil {
-		return nil, err
-	}
-	store, err := disk.Open(a.flags.data, creator.ErrNotFound)
 	if err != nil {
 		return nil, err
 	}
@@ -76,10 +58,18 @@ func (a *app) creator(ctx context.Context, p pins, withdrawAbove *big.Int) (*stu
 	if err != nil {
 		return nil, err
 	}
+	at, err := a.account(ctx, creator.ErrNotFound)
+	if err != nil {
+		return nil, err
+	}
 	cr, err := creator.New(creator.Config{
-		Deployment: c.Deployment(), Measurements: measurements, AllowDevelopment: a.flags.development, WithdrawAbove: withdrawAbove,
-	}, wire.Reader{Client: c}, w, rest.NewRelayer(a.flags.relayer, w.Address().String()), store, log)
-	return &studio{c, w, cr}, err
+		Deployment: at.chain.Deployment(), Measurements: measurements, AllowDevelopment: a.flags.development, WithdrawAbove: withdrawAbove,
+	}, wire.Reader{Client: at.chain}, at.wallet, rest.NewRelayer(a.flags.relayer, at.wallet.Address().String()), at.store, log)
+	if err != nil {
+		at.chain.Close()
+		return nil, err
+	}
+	return &studio{account: at, creator: cr}, nil
 }
 
 // prices are the flags of what a job costs, in gwei.

@@ -128,6 +128,7 @@ var hints = []struct {
 	{attest.ErrRoot, "the enclave's quote comes from a root that this deployment does not trust; use another enclave"},
 	{obfuscate.ErrFlooding, `these keys have been used enough: "encompute keys forget" them, and new ones are made`},
 	{client.ErrLedger, `"encompute keys forget" the key set; a new one is made with the next job`},
+	{obfuscate.ErrKeySet, "its keys came from a backup or were ended: they make no new release; after its time to be forwarded \"encompute job watch\" takes tail fee and tip back"},
 	{client.ErrPassphrase, "nothing was changed; try again with the passphrase that the backup was made with"},
 	{client.ErrBackup, "nothing was changed; was the file copied whole?"},
 	{client.ErrNoDecoder, `"encompute model show" says what the creator claims about reconstruction; "encompute job forward" goes on`},

@@ -126,17 +126,15 @@ func (a *app) wallet(c *chain.Client) (*chain.Sender, error) {
 	return chain.NewSender(c, key, outbox)
 }
 
-// session is a requester at work.
-type session struct {
+// account is a key at work on a chain, with a folder of its own.
+type account struct {
 	chain  *chain.Client
 	wallet *chain.Sender
-	client *client.Client
 	store  *disk.Store
-	// poll is the pause between looks at the chain.
-	poll time.Duration
 }
 
-func (a *app) requester(ctx context.Context) (*session, error) {
+// account opens what requesters and creators have in common. notFound is what the store says of a file that is not there.
+func (a *app) account(ctx context.Context, notFound error) (*account, error) {
 	if err := a.flags.need("rpc", "deployment", "relayer", "key"); err != nil {
 		return nil, err
 	}
@@ -146,17 +144,37 @@ func (a *app) requester(ctx context.Context) (*session, error) {
 	}
 	w, err := a.wallet(c)
 	if err != nil {
+		c.Close()
 		return nil, err
 	}
-	store, err := disk.Open(a.flags.data, client.ErrNotFound)
+	store, err := disk.Open(a.flags.data, notFound)
+	if err != nil {
+		c.Close()
+		return nil, err
+	}
+	return &account{chain: c, wallet: w, store: store}, nil
+}
+
+// session is a requester at work.
+type session struct {
+	*account
+	client *client.Client
+	// poll is the pause between looks at the chain.
+	poll time.Duration
+}
+
+func (a *app) requester(ctx context.Context) (*session, error) {
+	at, err := a.account(ctx, client.ErrNotFound)
 	if err != nil {
 		return nil, err
 	}
+	d := at.chain.Deployment()
 	cl, err := client.New(client.Config{
-		Deployment: c.Deployment(), Confirmed: true, AllowDevelopment: a.flags.development, Confirmations: a.flags.confirmations,
-	}, wire.Reader{Client: c}, w, rest.NewRelayer(a.flags.relayer, w.Address().String()), store)
+		Deployment: d, Confirmed: true, AllowDevelopment: a.flags.development, Confirmations: a.flags.confirmations,
+	}, wire.Reader{Client: at.chain}, at.wallet, rest.NewRelayer(a.flags.relayer, at.wallet.Address().String()), at.store)
 	if err != nil {
+		at.chain.Close()
 		return nil, err
 	}
-	return &session{chain: c, wallet: w, client: cl, store: store, poll: pollOf(c.Deployment())}, nil
+	return &session{account: at, client: cl, poll: pollOf(d)}, nil
 }

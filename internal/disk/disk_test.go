@@ -398,3 +398,28 @@ func TestAKeyOfAnotherLengthIsRefused(t *testing.T) {
 		t.Error("opened a file")
 	}
 }
+
+func TestANewFileIsNeverWrittenOverAnother(t *testing.T) {
+	t.Parallel()
+	path := filepath.Join(t.TempDir(), "backup")
+	fill := func(text string) func(io.Writer) error {
+		return func(w io.Writer) error { _, err := io.WriteString(w, text); return err }
+	}
+	if err := disk.WriteNew(path, fill("first")); err != nil {
+		t.Fatal(err)
+	}
+	if err := disk.WriteNew(path, fill("second")); !errors.Is(err, fs.ErrExist) {
+		t.Errorf("written over: %v", err)
+	}
+	b, err := os.ReadFile(path)
+	if err != nil || string(b) != "first" {
+		t.Errorf("the file holds %q (%v)", b, err)
+	}
+	info, err := os.Stat(path)
+	if err != nil || info.Mode().Perm() != 0o600 {
+		t.Errorf("mode %v (%v)", info.Mode(), err)
+	}
+	if entries, err := os.ReadDir(filepath.Dir(path)); err != nil || len(entries) != 1 {
+		t.Errorf("left behind: %v (%v)", entries, err)
+	}
+}
