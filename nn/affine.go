@@ -118,19 +118,27 @@ func (c *call) product(lead []int, a, b matrix) (*Tensor, bool, error) {
 	return out, fill, err
 }
 
-// multiplyInto fills out with a·b, row by row.
+// multiplyInto fills out, which holds zeros, with a·b. Every element adds its products up in the same order, however the
+// matrices lie in memory.
 func (c *call) multiplyInto(out []float64, a, b matrix) error {
 	for i := range a.rows {
 		if err := c.stopped(); err != nil {
 			return err
 		}
 		row := out[i*b.columns : (i+1)*b.columns]
-		for j := range row {
-			sum := 0.0
+		if b.across == 1 {
 			for m := range a.columns {
-				sum += a.data[i*a.down+m*a.across] * b.data[m*b.down+j*b.across]
+				v := a.data[i*a.down+m*a.across]
+				for j, w := range b.data[m*b.down:][:len(row)] {
+					row[j] += v * w
+				}
 			}
-			row[j] = sum
+			continue
+		}
+		for j := range row {
+			for m := range a.columns {
+				row[j] += a.data[i*a.down+m*a.across] * b.data[m*b.down+j*b.across]
+			}
 		}
 	}
 	return nil

@@ -23,11 +23,12 @@ type Cut struct {
 
 // Cuts lists the places where exactly one value crosses, from the input's side to the output's; the last one is an
 // output itself if there is only one. The layers are those of [Graph.Normalise]. Once a cut is refused, all those after
-// it are.
-func (g *Graph) Cuts(ctx context.Context) ([]Cut, error) {
+// it are. refused is about the first layer of the whole model that does not run under encryption, also where no cut comes
+// after it; nil if all layers do.
+func (g *Graph) Cuts(ctx context.Context) (cuts []Cut, refused *Refusal, err error) {
 	normal, err := g.Normalise(ctx)
 	if err != nil {
-		return nil, fmt.Errorf("list cuts: %w", err)
+		return nil, nil, fmt.Errorf("list cuts: %w", err)
 	}
 	m := newMapping(normal)
 	left := normal.readers()
@@ -38,9 +39,8 @@ func (g *Graph) Cuts(ctx context.Context) ([]Cut, error) {
 		}
 	}
 	if len(live) == 0 {
-		return nil, nil // nothing depends on an input
+		return nil, nil, nil // nothing depends on an input
 	}
-	var cuts []Cut
 	var layers []Layer
 	refusals := map[string]refusal{}
 	for i := range normal.Nodes {
@@ -62,7 +62,18 @@ func (g *Graph) Cuts(ctx context.Context) ([]Cut, error) {
 			cuts = append(cuts, Cut{Value: value, Shape: m.shapes[value], Layers: layers[: i+1 : i+1], Refused: refusals[value].why})
 		}
 	}
-	return cuts, nil
+	return cuts, firstOf(refusals, normal.Outputs), nil
+}
+
+// firstOf returns the refusal of the first node that is to blame for any of the outputs.
+func firstOf(refusals map[string]refusal, outputs []Value) *Refusal {
+	var first refusal
+	for _, v := range outputs {
+		if r := refusals[v.Name]; r.why != nil && (first.why == nil || r.place < first.place) {
+			first = r
+		}
+	}
+	return first.why
 }
 
 // readers counts how often each value is read, by nodes and as an output of the graph. Initializers are left out.

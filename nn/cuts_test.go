@@ -18,7 +18,7 @@ func TestHeadThenTailIsTheWholeModel(t *testing.T) {
 		if len(g.Inputs) != 1 || len(g.Outputs) != 1 {
 			continue
 		}
-		cuts, err := g.Cuts(t.Context())
+		cuts, _, err := g.Cuts(t.Context())
 		if err != nil {
 			t.Fatalf("%s: %v", r.Name, err)
 		}
@@ -178,7 +178,7 @@ func TestCutsEndWhereEncryptionDoes(t *testing.T) {
 					g.Nodes[i].Attributes = map[string]nn.Attribute{"axis": {Kind: nn.IntAttribute, Int: 1}}
 				}
 			}
-			cuts, err := g.Cuts(t.Context())
+			cuts, _, err := g.Cuts(t.Context())
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -191,7 +191,7 @@ func TestCutsEndWhereEncryptionDoes(t *testing.T) {
 				case cut.Refused == nil:
 					t.Errorf("cut at %q is legal behind %q", cut.Value, why)
 				case why == "":
-					why = cut.Refused.Error()
+					why = cut.Refused.String()
 				}
 			}
 			if !slices.Equal(legal, c.legal) || !strings.HasPrefix(why, c.why) && !strings.Contains(why, c.why) || (c.why == "") != (why == "") {

@@ -15,12 +15,12 @@ type form struct {
 
 // forms holds the types whose elements may also be listed as integers. It is never written to.
 var forms = map[int64]form{
-	onnxUint8:  {1, func(bits uint64) float64 { return float64(uint8(bits)) }},  //nolint:gosec // the low bits are meant
-	onnxInt8:   {1, func(bits uint64) float64 { return float64(int8(bits)) }},   //nolint:gosec // likewise
-	onnxUint16: {2, func(bits uint64) float64 { return float64(uint16(bits)) }}, //nolint:gosec // likewise
-	onnxInt16:  {2, func(bits uint64) float64 { return float64(int16(bits)) }},  //nolint:gosec // likewise
-	onnxInt32:  {4, func(bits uint64) float64 { return float64(int32(bits)) }},  //nolint:gosec // likewise
-	onnxUint32: {4, func(bits uint64) float64 { return float64(uint32(bits)) }}, //nolint:gosec // likewise
+	onnxUint8:  {1, func(bits uint64) float64 { return float64(uint8(bits)) }},
+	onnxInt8:   {1, func(bits uint64) float64 { return float64(int8(bits)) }},
+	onnxUint16: {2, func(bits uint64) float64 { return float64(uint16(bits)) }},
+	onnxInt16:  {2, func(bits uint64) float64 { return float64(int16(bits)) }},
+	onnxInt32:  {4, func(bits uint64) float64 { return float64(int32(bits)) }},
+	onnxUint32: {4, func(bits uint64) float64 { return float64(uint32(bits)) }},
 	onnxBool:   {1, func(bits uint64) float64 { return float64(min(bits&0xff, 1)) }},
 	onnxHalf:   {2, func(bits uint64) float64 { return half(bits & 0xffff) }},
 	onnxBrain:  {2, func(bits uint64) float64 { return float64(float32From(bits & 0xffff << 16)) }},
@@ -36,7 +36,7 @@ func saturated(bits uint64) float64 {
 
 // half is IEEE 754's binary16: a sign, 5 bits of exponent, 10 of fraction.
 func half(bits uint64) float64 {
-	exponent, fraction := int(bits>>10&0x1f), float64(bits&0x3ff) //nolint:gosec // five bits
+	exponent, fraction := int(bits>>10&0x1f), float64(bits&0x3ff)
 	v := math.Ldexp(1+fraction/1024, exponent-15)
 	switch exponent {
 	case 0:

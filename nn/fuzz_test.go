@@ -2,7 +2,9 @@ package nn
 
 import (
 	"bytes"
+	"compress/gzip"
 	"context"
+	"encoding/json"
 	"errors"
 	"maps"
 	"os"
@@ -24,9 +26,12 @@ func FuzzReadONNX(f *testing.F) {
 		}
 		f.Add(b)
 	}
+	for _, b := range exported(f) {
+		f.Add(b)
+	}
 	f.Fuzz(func(t *testing.T, b []byte) {
 		if open, err := InspectONNX(b, nil); err == nil && len(open.Nodes) < 64 && small(open) {
-			_, _ = open.Cuts(context.Background()) // must not panic
+			_, _, _ = open.Cuts(context.Background()) // must not panic
 		}
 		g, err := ReadONNX(b)
 		if err != nil {
@@ -77,7 +82,7 @@ func evaluate(t *testing.T, g *Graph) {
 		if _, err := normal.Fuse(context.Background()); err != nil {
 			t.Fatalf("normalised, but not fused: %v", err)
 		}
-		if _, err := g.Cuts(context.Background()); err != nil {
+		if _, _, err := g.Cuts(context.Background()); err != nil {
 			t.Fatalf("normalised, but not cut: %v", err)
 		}
 	}
@@ -100,4 +105,30 @@ func small(g *Graph) bool {
 		total += len(t.Data)
 	}
 	return total < 1<<14
+}
+
+// exported returns every eighth of the reference models.
+func exported(f *testing.F) [][]byte {
+	f.Helper()
+	file, err := os.Open("testdata/operators.jsonl.gz")
+	if err != nil {
+		f.Fatal(err)
+	}
+	defer file.Close()
+	unzipped, err := gzip.NewReader(file)
+	if err != nil {
+		f.Fatal(err)
+	}
+	var out [][]byte
+	lines := json.NewDecoder(unzipped)
+	for i := 0; lines.More(); i++ {
+		var r struct{ Model []byte }
+		if err := lines.Decode(&r); err != nil {
+			f.Fatal(err)
+		}
+		if i%8 == 0 {
+			out = append(out, r.Model)
+		}
+	}
+	return out
 }

@@ -113,9 +113,9 @@ type Refusal struct {
 	Instead  string // what a model's author can do about it
 }
 
-// Error is the whole sentence, for example "node conv1/pool: MaxPool compares values; comparisons do not run under CKKS;
+// String is the whole sentence, for example "node conv1/pool: MaxPool compares values; comparisons do not run under CKKS;
 // replace it by AveragePool, or cut before it".
-func (r *Refusal) Error() string {
+func (r *Refusal) String() string {
 	return fmt.Sprintf("node %s: %s %s; %s", r.Node, r.Op, r.Why, r.Instead)
 }
 

@@ -22,7 +22,7 @@ const (
 	MaxList = 4096
 	// MaxProducts is the largest number of multiplications of one evaluation; a minute or two of one core.
 	MaxProducts = 1 << 36
-	// MaxProduced is the largest number of elements that the nodes of one evaluation make together.
+	// MaxProduced is the largest number of elements that the nodes of one evaluation make and that are needed at one time.
 	MaxProduced = 1 << 25
 	// MinOpset is the oldest version of the ONNX operator set whose meaning is implemented.
 	MinOpset = 7

@@ -74,7 +74,7 @@ func samples(t *testing.T, g *nn.Graph, n int) (images, activations []*nn.Tensor
 
 func TestTheZoosNetworkIsCutBeforeItsFirstMaximum(t *testing.T) {
 	t.Parallel()
-	cuts, err := twin(t).Cuts(t.Context())
+	cuts, refused, err := twin(t).Cuts(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -85,6 +85,9 @@ func TestTheZoosNetworkIsCutBeforeItsFirstMaximum(t *testing.T) {
 		} else if c.Refused.Op != "MaxPool" || c.Refused.Node != "Pooling66_Output_0_made" {
 			t.Errorf("cut at %q: %v", c.Value, c.Refused)
 		}
+	}
+	if refused == nil || refused.Node != "Pooling66_Output_0_made" {
+		t.Errorf("refused: %v", refused)
 	}
 	if !slices.Equal(legal, []string{"Convolution28_Output_0", "Plus30_Output_0", "ReLU32_Output_0"}) || len(cuts) != 11 {
 		t.Errorf("%d cuts, legal %q", len(cuts), legal)

@@ -209,7 +209,7 @@ func (r *reader) attribute(b []byte, n *Node) error {
 	var name string
 	var a Attribute
 	err := walk(b, func(f field) error { return r.attributeField(f, &name, &a) })
-	if err != nil && !(r.open && errors.Is(err, ErrUnsupported)) {
+	if err != nil && (!r.open || !errors.Is(err, ErrUnsupported)) {
 		return fmt.Errorf("attribute %q: %w", name, err)
 	}
 	if _, twice := n.Attributes[name]; twice || name == "" {

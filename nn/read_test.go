@@ -171,11 +171,11 @@ func TestInspectONNXCutsBeforeWhatIsNotImplemented(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	cuts, err := g.Cuts(t.Context())
+	cuts, _, err := g.Cuts(t.Context())
 	if err != nil || len(cuts) != 4 || cuts[0].Refused != nil || cuts[1].Refused != nil || cuts[2].Refused == nil {
 		t.Fatalf("cuts %v (%v)", cuts, err)
 	}
-	if want := "node cell: LSTM is not implemented; cut before it"; cuts[2].Refused.Error() != want || cuts[3].Refused.Error() != want {
+	if want := "node cell: LSTM is not implemented; cut before it"; cuts[2].Refused.String() != want || cuts[3].Refused.String() != want {
 		t.Errorf("refused as %q and %q, want %q", cuts[2].Refused, cuts[3].Refused, want)
 	}
 	head, tail, err := g.CutAt(t.Context(), "b")
@@ -202,12 +202,21 @@ func TestInspectONNXSeesWhatNestedGraphsRead(t *testing.T) {
 			nodeOf("If", "choice", names("b"), names("y"), appendMessage(nil, nodeAttr,
 				append(appendInteger(appendText(nil, attrName, "then_branch"), attrType, 5), appendMessage(nil, attrGraph, inner(depth, reads...))...))), out)
 	}
+	branches := modelOf(in, nodeOf("If", "choice", names("x"), names("m", "n")), nodeOf("Add", "a", names("m", "n"), names("b")),
+		nodeOf("Add", "c", names("b", "x"), names("y")), out)
+	g, err := InspectONNX(branches, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, refused, err := g.Cuts(t.Context()); err != nil || refused.String() != "node choice: If is not implemented; cut before it" {
+		t.Errorf("refused: %v (%v)", refused, err)
+	}
 	for depth, reads := range map[int][]string{0: {"b", "local"}, 1: {"a", "b"}, 3: {"a"}} {
 		g, err := InspectONNX(file(depth, reads...), nil)
 		if err != nil {
 			t.Fatal(err)
 		}
-		cuts, err := g.Cuts(t.Context())
+		cuts, _, err := g.Cuts(t.Context())
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -29,7 +29,7 @@ func (r *reader) value(f field, to *[]Value) error {
 	if err == nil && dims != nil {
 		err = r.fix(&v, dims, to == &r.graph.Values)
 	}
-	if err != nil && !(r.open && to != &r.graph.Inputs) {
+	if err != nil && (!r.open || to == &r.graph.Inputs) {
 		return fmt.Errorf("value %q: %w", v.Name, err)
 	}
 	*to = append(*to, v)
