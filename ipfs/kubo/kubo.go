@@ -45,11 +45,9 @@ type Config struct {
 // Check reports what is wrong with the configuration.
 func (c Config) Check() error {
 	u, err := url.Parse(c.Address)
-	if err != nil {
-		return fmt.Errorf("address of Kubo: %w", err)
-	}
-	if u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.RawQuery != "" || u.User != nil {
-		return fmt.Errorf("address of Kubo %q: want http://host:port, usually http://127.0.0.1:5001", u.Redacted())
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.RawQuery != "" || u.User != nil {
+		// The address is not repeated: somebody may have put a password into it.
+		return errors.New("address of Kubo: want http://host:port without more, usually http://127.0.0.1:5001")
 	}
 	if c.Name == "" || len(c.Name) > maxName {
 		return fmt.Errorf("name of %d bytes for pins in Kubo: want 1 to %d", len(c.Name), maxName)
