@@ -42,10 +42,10 @@ func (e *CreatedError) Error() string {
 // neverCreated reports whether a job is, as far as this device knows, not on the chain.
 func (s *State) neverCreated() bool { return s.Stage == Encrypted || s.Stage == Uploaded }
 
-// Stranded returns why a job of this account that was never created no longer can be, in words; empty if it can, or if
-// it was created. Everything is read from the chain and from the relayer's list of enclaves, and nothing is changed.
+// Stranded returns why a job of this account that was never created no longer can be, in words; empty if it can, if it
+// was created, or if it is another account's or chain's. Everything is read from the chain and from the relayer's list of enclaves, and nothing is changed.
 func (c *Client) Stranded(ctx context.Context, s *State) (string, error) {
-	if !s.neverCreated() {
+	if !s.neverCreated() || !c.owns(s) {
 		return "", nil
 	}
 	record, err := c.chain.Job(ctx, s.ID)

@@ -106,6 +106,12 @@ func TestStrandedJobsSayWhy(t *testing.T) {
 		if err != nil || (have == "") != (reason == "") || !strings.Contains(have, reason) {
 			t.Errorf("it says %q, want %q (%v)", have, reason, err)
 		}
+		account := w.account
+		w.account, w.version.Retired = signingKey(t), true
+		if have, err := w.open().Stranded(t.Context(), s); err != nil || have != "" {
+			t.Errorf("another account's job is stranded: %q (%v)", have, err)
+		}
+		w.account = account
 		w.creation()
 		if have, err := c.Stranded(t.Context(), s); err != nil || have != "" {
 			t.Errorf("a created job is stranded: %q (%v)", have, err)

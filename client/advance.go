@@ -52,12 +52,17 @@ func (c *Client) load(ctx context.Context, id job.ID) (*State, error) {
 	if err != nil {
 		return nil, err
 	}
-	d := c.cfg.Deployment
-	if job.NewID(d.ChainID, d.Escrow, c.wallet.Address(), s.Request.Salt) != s.ID {
+	if !c.owns(s) {
 		return nil, fmt.Errorf("job %s belongs to account %s, another escrow or another chain; this is account %s on chain %d",
-			id, s.Requester, c.wallet.Address(), d.ChainID)
+			id, s.Requester, c.wallet.Address(), c.cfg.Deployment.ChainID)
 	}
 	return s, nil
+}
+
+// owns reports whether a job was made by this account for this escrow.
+func (c *Client) owns(s *State) bool {
+	d := c.cfg.Deployment
+	return job.NewID(d.ChainID, d.Escrow, c.wallet.Address(), s.Request.Salt) == s.ID
 }
 
 // stepAndSave takes one step and stores what it changed. A step that fails has changed nothing that counts.

@@ -106,6 +106,7 @@ func (c *Client) releaseToShow(ctx context.Context, s *State) ([]byte, error) {
 	case last.Kind != job.Evaluated:
 		return nil, ErrEarly
 	}
+	s.Status = last.Kind
 	return c.obfuscated(ctx, s, last)
 }
 

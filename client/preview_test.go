@@ -57,7 +57,7 @@ func TestAPreviewShowsTheVeryReleaseThatIsForwarded(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(w.forwards) != 0 || p.State.Forward != nil || p.State.Stage != client.Created || w.store.holds("releases/") != 1 {
+	if len(w.forwards) != 0 || p.State.Forward != nil || p.State.Stage != client.Created || p.State.Status != job.Evaluated || w.store.holds("releases/") != 1 {
 		t.Errorf("a preview leaves %d forwards, stage %s, %d releases", len(w.forwards), p.State.Stage, w.store.holds("releases/"))
 	}
 	if !slices.Equal(p.Picture.Data, input(1).Data) || !slices.Equal(p.Picture.Shape, []int{1, 1, side, side}) {

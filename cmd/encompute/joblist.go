@@ -40,7 +40,7 @@ func newJobList(a *app) *cobra.Command {
 	}
 }
 
-// jobs lists every job, and asks the chain about those of this account that are not on it.
+// jobs lists every job, and asks the chain about this account's that this device has not seen there.
 func (s *session) jobs(ctx context.Context) ([]listedJob, error) {
 	states, err := s.client.Jobs(ctx)
 	if err != nil {
@@ -50,10 +50,8 @@ func (s *session) jobs(ctx context.Context) ([]listedJob, error) {
 	for _, state := range states {
 		state.AnswerKey = nil
 		listed := listedJob{State: state}
-		if state.Requester == s.wallet.Address() {
-			if listed.Stranded, err = s.client.Stranded(ctx, state); err != nil {
-				return nil, fmt.Errorf("job %s: %w", state.ID, err)
-			}
+		if listed.Stranded, err = s.client.Stranded(ctx, state); err != nil {
+			return nil, fmt.Errorf("job %s: %w", state.ID, err)
 		}
 		jobs = append(jobs, listed)
 	}
