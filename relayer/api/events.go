@@ -122,13 +122,12 @@ type stream struct {
 	connection *http.ResponseController
 }
 
-// open sends the headers. The server's time limits end here: a stream has its own.
+// open sends the headers. The server's time limit for writing ends here: a stream has one for each write.
 func (s *stream) open(c *gin.Context) {
 	header := c.Writer.Header()
 	header.Set("Content-Type", "text/event-stream")
 	header.Set("Cache-Control", "no-store")
 	header.Set("X-Accel-Buffering", "no")
-	header.Set("Connection", "close") // its time limits are nobody else's
 	c.Status(http.StatusOK)
 	c.Writer.WriteHeaderNow()
 	s.writer = c.Writer
@@ -136,7 +135,6 @@ func (s *stream) open(c *gin.Context) {
 		s.writer = w.Unwrap() // whose Flush reports errors
 	}
 	s.connection = http.NewResponseController(s.writer)
-	_ = s.connection.SetReadDeadline(time.Time{})
 }
 
 func (s *stream) run(ctx context.Context) error {
