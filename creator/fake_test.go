@@ -85,6 +85,15 @@ func (s *store) holds(prefix string) int {
 
 // shipped is the pneumonia model with its first cut alone.
 var shipped = sync.OnceValues(func() (*creator.Package, error) {
+	files, err := firstCut(func(map[string]any) {})
+	if err != nil {
+		return nil, err
+	}
+	return creator.ReadPackage(context.Background(), files, func(int, int) {})
+})
+
+// firstCut is the folder of the pneumonia model with its first cut alone, as change leaves that in model.json.
+func firstCut(change func(cut map[string]any)) (fstest.MapFS, error) {
 	dir := os.DirFS("../models/pneumonia")
 	var model map[string]any
 	b, err := fs.ReadFile(dir, "model.json")
@@ -94,17 +103,30 @@ var shipped = sync.OnceValues(func() (*creator.Package, error) {
 	if err := json.Unmarshal(b, &model); err != nil {
 		return nil, err
 	}
-	model["cuts"] = model["cuts"].([]any)[:1]
-	onnx, err := fs.ReadFile(dir, model["cuts"].([]any)[0].(map[string]any)["file"].(string))
-	if err != nil {
-		return nil, err
+	cuts := model["cuts"].([]any)[:1]
+	cut := cuts[0].(map[string]any)
+	files := fstest.MapFS{}
+	for _, key := range []string{"file", "decoder"} {
+		name := cut[key].(string)
+		onnx, err := fs.ReadFile(dir, name)
+		if err != nil {
+			return nil, err
+		}
+		files[name] = &fstest.MapFile{Data: onnx}
 	}
+	change(cut)
+	model["cuts"] = cuts
 	if b, err = json.Marshal(model); err != nil {
 		return nil, err
 	}
-	files := fstest.MapFS{"model.json": {Data: b}, model["cuts"].([]any)[0].(map[string]any)["file"].(string): {Data: onnx}}
-	return creator.ReadPackage(context.Background(), files, func(int, int) {})
-})
+	files[modelFile] = &fstest.MapFile{Data: b}
+	return files, nil
+}
+
+const (
+	modelFile   = "model.json"
+	decoderFile = "conv-decoder.onnx"
+)
 
 // sent is one transaction.
 type sent struct {

@@ -49,14 +49,19 @@ type descriptionCut struct {
 	Deviation float64 `json:"deviation"`
 	AUC       float64 `json:"auc"`
 	Data      string  `json:"data"`
+	// Decoder is the name of the decoder's ONNX file, "" for none. Privacy is as the manifest has it.
+	Decoder string                  `json:"decoder"`
+	Privacy []manifest.PrivacyLabel `json:"privacy"`
 }
 
-// Package is a model ready to be published: the public manifest, and per cut the head and the tail.
+// Package is a model ready to be published: the public manifest, and per cut the head, the tail, and the decoder's ONNX
+// file, nil where there is none.
 type Package struct {
 	Manifest *manifest.Manifest
 	Encoded  []byte
 	Heads    []*nn.Graph
 	Tails    []*nn.Graph
+	Decoders [][]byte
 }
 
 // ReadPackage reads model.json and the ONNX files that it names, splits each at its cut, compiles the head and fills in
@@ -127,7 +132,13 @@ func (p *Package) addCut(ctx context.Context, dir fs.FS, d descriptionCut) error
 	if err != nil {
 		return err
 	}
+	decoder, artefact, err := readDecoder(ctx, dir, d, p.Manifest.Input)
+	if err != nil {
+		return err
+	}
+	cut.Privacy, cut.Decoder = d.Privacy, artefact
 	p.Manifest.Cuts = append(p.Manifest.Cuts, cut)
+	p.Decoders = append(p.Decoders, decoder)
 	p.Heads = append(p.Heads, parts.Head)
 	p.Tails = append(p.Tails, parts.Tail)
 	return ctx.Err()

@@ -57,8 +57,8 @@ func (c *Creator) Publish(ctx context.Context, p *Package, terms []Terms) (*Publ
 	if err != nil {
 		return nil, fmt.Errorf("publish %s: %w", p.Manifest.Name, err)
 	}
-	if _, err := c.upload(ctx, p.Encoded); err != nil {
-		return nil, fmt.Errorf("publish %s: manifest: %w", p.Manifest.Name, err)
+	if err := c.uploadPublic(ctx, p); err != nil {
+		return nil, fmt.Errorf("publish %s: %w", p.Manifest.Name, err)
 	}
 	if err := c.register(ctx, pub); err != nil {
 		return nil, fmt.Errorf("register %s: %w", p.Manifest.Name, err)
@@ -67,6 +67,22 @@ func (c *Creator) Publish(ctx context.Context, p *Package, terms []Terms) (*Publ
 		return nil, fmt.Errorf("publish %s: %w", p.Manifest.Name, err)
 	}
 	return pub, c.sealHeads(ctx, pub)
+}
+
+// uploadPublic brings to the relayer what anybody may read: decoders, and the manifest that names them.
+func (c *Creator) uploadPublic(ctx context.Context, p *Package) error {
+	for i, decoder := range p.Decoders {
+		if decoder == nil {
+			continue
+		}
+		if _, err := c.upload(ctx, decoder); err != nil {
+			return fmt.Errorf("decoder of cut %d: %w", i, err)
+		}
+	}
+	if _, err := c.upload(ctx, p.Encoded); err != nil {
+		return fmt.Errorf("manifest: %w", err)
+	}
+	return nil
 }
 
 // prepare stores heads (with their salts) and tails before anything is said in public.

@@ -43,7 +43,8 @@ type PrivacyLabel struct {
 	Floor            Attack           `json:"floor"`
 	Reidentification Reidentification `json:"reidentification"`
 	// DFIL is the mean over images of Tr(I)/d, I the Fisher information of the release about the d pixels (Maeng et al.,
-	// NeurIPS 2023); information only, it bounds unbiased estimators alone.
+	// NeurIPS 2023); information only: an MSE of at least 1/DFIL is sure for
+	// unbiased attackers alone.
 	DFIL float64 `json:"dfil"`
 	// MuGDP is 2√k/σ: the release is μ-Gaussian differentially private for any two inputs (Dong, Roth, Su, 2022);
 	// Check refuses any other figure.

@@ -45,8 +45,12 @@ func oneCut(dir fs.FS, name string) fs.FS {
 	for _, cut := range model["cuts"].([]any) {
 		if cut := cut.(map[string]any); cut["name"] == name {
 			model["cuts"] = []any{cut}
-			onnx, _ := fs.ReadFile(dir, cut["file"].(string))
-			files[cut["file"].(string)] = &fstest.MapFile{Data: onnx}
+			for _, key := range []string{"file", "decoder"} {
+				if name, ok := cut[key].(string); ok {
+					onnx, _ := fs.ReadFile(dir, name)
+					files[name] = &fstest.MapFile{Data: onnx}
+				}
+			}
 			break
 		}
 	}

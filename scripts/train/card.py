@@ -77,7 +77,7 @@ def model_json(recipe, report):
     """The description that publishing reads."""
     text = dict(TEXTS[recipe.name])
     prepare, data = PREPARED | text.pop("prepare"), f"{report['held']:,} {text.pop('held')}"
-    cuts = [described(cut) | {"data": data} for cut in report["cuts"]]
+    cuts = [described(cut) | {"data": data} | privacy(cut, report["held"], data) for cut in report["cuts"]]
     return {"name": recipe.name} | text | {"input": {"shape": [1, 28, 28], "prepare": prepare}, "cuts": cuts}
 
 
@@ -87,6 +87,24 @@ def described(cut):
     result = {name: cut[name] for name in ("name", "file", "layers", "k", "radius", "sigmas")}
     result |= {"accuracy": round(default["accuracy"], 4), "deviation": round(default["accuracy_deviation"], 4)}
     return result | ({"auc": round(default["auc"], 4)} if "auc" in default else {})
+
+
+def privacy(cut, held, data):
+    """The claims about what attackers make of a release, and the decoder that ships; nothing if none were measured."""
+    if "privacy" not in cut:
+        return {}
+    labels = [public_label(label) for label in cut["privacy"]]
+    for label in labels:
+        some = "" if label["images"] == held else f"the first {label['images']:,} of the "
+        label["data"] = some + data
+    return {"decoder": cut["decoder"]["file"], "privacy": labels}
+
+
+def public_label(label):
+    """A label as manifests have it: of the floors, the one of the higher SSIM."""
+    public = dict(label)
+    public["floor"] = max(public.pop("floors"), key=lambda f: f["ssim"])
+    return public
 
 
 def card(recipe, figures):
@@ -104,17 +122,85 @@ def card(recipe, figures):
         "saturated as it travels. Bits: the upper bound (k/2)·log2(1+1/σ²) on what one release tells the creator. "
         "The first σ of a cut is its default. The tails were trained with both.",
         figures_table(figures),
+        "## What attackers make of a release",
+        privacy_text(recipe, figures),
         "## How it was made",
         f"Command: `{COMMANDS[recipe.name]}`",
         "Split: " + SPLITS[recipe.name].format(held=f"{figures['held']:,}"),
         "Recompute: `make train-check DATA=…` fails if a figure is off by more than its deviation.",
         "Data (sha256):\n\n" + "\n".join(f"- `{name}` `{digest}`" for name, digest in figures["data"].items()),
-        "Files (sha256):\n\n" + "\n".join(f"- `{c['file']}` `{c['sha256']}` ({c['bytes']:,} bytes)" for c in figures["cuts"]),
+        "Files (sha256):\n\n" + "\n".join(f"- `{f['file']}` `{f['sha256']}` ({f['bytes']:,} bytes)" for f in files(figures)),
         "## Attribution and licence",
         f"{text['attribution']} The weights are under {text['license']}, with this attribution; no image of the data set "
         "is in this repository.",
     ]
     return "\n\n".join(parts) + "\n"
+
+
+def files(figures):
+    """The ONNX files of all cuts."""
+    return [f for cut in figures["cuts"] for f in (cut, cut.get("decoder")) if f]
+
+
+PRIVACY = """Somebody who holds the clear head, the training images and one release reconstructs the input. SSIM / MSE on {images:,}
+held-out images, one release each: higher SSIM and lower MSE mean more of the picture. The floor is somebody who sees the answer
+alone: the mean training image of its label, and a decoder from all its probabilities. Re-identification: how often a release's
+input is the first choice among {candidates:,} candidates, of which the attacker has all. dFIL and μ-GDP are information, not
+promises. These are the best attacks that were tried; only the bits hold for any. Methods, formulas:
+[docs/obfuscation.md](../../docs/obfuscation.md).
+
+{table}
+
+The decoder that ships (`<cut>-decoder.onnx`, {bytes:,} bytes) is what `encompute job preview` runs on the requester's own release.
+The decoder in the table is the strongest trained: up to {gain:.3f} SSIM above the shipped one.
+
+Recompute all of it: `DATA=… scripts/privacy-label.sh {model}`; `make train-check DATA=…` recomputes all but the attacks that
+are trained or searched."""
+
+
+def privacy_text(recipe, figures):
+    """The section about attacks."""
+    measured = [cut for cut in figures["cuts"] if "privacy" in cut]
+    if not measured:
+        return "Not measured."
+    labels = [label for cut in measured for label in cut["privacy"]]
+    return PRIVACY.format(
+        images=labels[0]["images"],
+        candidates=labels[0]["reidentification"]["candidates"],
+        table=privacy_table(measured),
+        bytes=max(cut["decoder"]["bytes"] for cut in measured),
+        gain=max(0.0, *(by_name(label)["decoder"]["ssim"] - by_name(label)["shipped-decoder"]["ssim"] for label in labels)),
+        model=recipe.name,
+    )
+
+
+def by_name(label):
+    """A label's attacks and floors by name."""
+    return {a["name"]: a for a in label["attacks"] + label["floors"]}
+
+
+COLUMNS = {
+    "linear": "linear",
+    "optimisation": "optimisation",
+    "decoder": "decoder",
+    "shipped-decoder": "shipped decoder",
+    "mean-of-answer": "floor: mean of label",
+    "decoder-of-answer": "floor: decoder of answer",
+}
+
+
+def privacy_table(cuts):
+    """One row per cut and sigma."""
+    heads = ["cut", "σ", "bits", *COLUMNS.values(), "re-identified", "dFIL", "μ"]
+    rows = ["| " + " | ".join(heads) + " |", "|---" * len(heads) + "|"]
+    for cut in cuts:
+        for label in cut["privacy"]:
+            guesses = [by_name(label)[name] for name in COLUMNS]
+            cells = [f"`{cut['name']}`", f"{label['sigma']:g}", f"{label['bits']:.2f}"]
+            cells += [f"{a['ssim']:.3f} / {a['mse']:.4f}" for a in guesses]
+            cells += [f"{100 * label['reidentification']['share']:.1f} %", f"{label['dfil']:.3f}", f"{label['mu_gdp']:.1f}"]
+            rows.append("| " + " | ".join(cells) + " |")
+    return "\n".join(rows)
 
 
 def geometry_table(figures):

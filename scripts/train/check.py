@@ -1,8 +1,9 @@
 """Recompute what the cards of the shipped models say, from the files themselves.
 
 Without data: the files' digests and the reference vectors. With data: also the
-data's digest, every figure (off by more than its deviation: failure), and that
-R lies below the 0.1 % quantile of |y| over the training images.
+data's digest, every figure (off by more than its deviation: failure), that
+R lies below the 0.1 % quantile of |y| over the training images, and of the
+privacy labels all that takes no training: label.py recomputes the rest.
 """
 
 import argparse
@@ -16,9 +17,11 @@ try:
 except ImportError as error:
     sys.exit(f"error: {error}\nhint: apt-get install python3-numpy python3-onnx, and run with /usr/bin/python3")
 
+import card
 import data
 import figures
 from evaluate import Model
+from recipes import RECIPES
 
 MODELS = Path(__file__).resolve().parents[2] / "models"
 TOLERANCE = 1e-6  # both sides compute in double precision; root_k is float32 in the file
@@ -61,33 +64,27 @@ def check_model(options, name):
     for cut in report["cuts"]:
         failures += check_file(folder, cut)
         if dataset is not None:
-            failures += check_figures(folder, cut, dataset)
+            failures += check_figures(folder, cut, dataset) + check_privacy(folder, cut, dataset)
     return failures
 
 
 def check_card(folder, report):
-    """The card and model.json repeat what figures.json says."""
-    text = (folder / "CARD.md").read_text()
-    described = json.loads((folder / "model.json").read_text())["cuts"]
-    failures = []
-    for cut, public in zip(report["cuts"], described, strict=True):
-        told = [cut["sha256"]] + [f"{f['accuracy']:.4f} ± {f['accuracy_deviation']:.4f}" for f in cut["figures"]]
-        failures += [f"{folder.name}/{cut['name']}: the card does not say {t}" for t in told if t not in text]
-        for key in ("name", "file", "k", "radius", "sigmas"):
-            if public[key] != cut[key]:
-                failures.append(f"{folder.name}/{cut['name']}: model.json says {key} {public[key]}, not {cut[key]}")
-        for key in {"accuracy", "auc"} & set(public):
-            if public[key] != round(cut["figures"][0][key], 4):
-                failures.append(f"{folder.name}/{cut['name']}: model.json says {key} {public[key]}")
-    return failures
+    """The card and model.json say what figures.json says, and nothing else."""
+    recipe = RECIPES[folder.name]
+    if json.loads((folder / "model.json").read_text()) != card.model_json(recipe, report):
+        return [f"{folder.name}: model.json is not the one of figures.json"]
+    if (folder / "CARD.md").read_text() != card.card(recipe, report):
+        return [f"{folder.name}: CARD.md is not the one of figures.json"]
+    return []
 
 
 def check_file(folder, cut):
-    """The ONNX file is the one that was measured, and holds the R that is stated."""
+    """The ONNX files are those that were measured, and hold the R that is stated."""
     where = f"{folder.name}/{cut['name']}"
-    digest = data.sha256(folder / cut["file"])
-    if digest != cut["sha256"]:
-        return [f"{where}: {cut['file']} has digest {digest}, the card says {cut['sha256']}"]
+    for stated in (cut, cut.get("decoder", cut)):
+        digest = data.sha256(folder / stated["file"])
+        if digest != stated["sha256"]:
+            return [f"{where}: {stated['file']} has digest {digest}, the card says {stated['sha256']}"]
     constants = Model((folder / cut["file"]).read_bytes()).constants
     if constants["radius"] != cut["radius"] or abs(constants["root_k"] ** 2 - cut["k"]) > 1e-5:
         return [f"{where}: radius {constants['radius']} and root_k {constants['root_k']} are not those stated"]
@@ -124,6 +121,24 @@ def check_figures(folder, cut, dataset):
         found = figures.measure(model, held, dataset.held.labels, stated["sigma"])
         print(f"{where}: {found}")
         failures += [f"{where}: {message}" for message in compare(stated, found)]
+    return failures
+
+
+def check_privacy(folder, cut, dataset):
+    """What of the privacy labels needs no training, and the shipped decoder's figures on its file."""
+    if "privacy" not in cut:
+        return []
+    from privacy import Exposure, differences  # needs torch, as nothing else here does
+
+    where, recipe = f"{folder.name}/{cut['name']}", RECIPES[folder.name]
+    exposure = Exposure(recipe.attackers, cut, (folder / cut["file"]).read_bytes(), dataset)
+    failures = []
+    decoded = exposure.shipped((folder / cut["decoder"]["file"]).read_bytes())
+    for stated, sigma, shipped in zip(cut["privacy"], cut["sigmas"], decoded, strict=True):
+        found = exposure.exact(sigma)
+        found["attacks"].append(shipped)
+        print(f"{where}: {found}")
+        failures += [f"{where}: {text}" for text in differences(stated, found)]
     return failures
 
 

@@ -16,7 +16,7 @@ class Model:
         model = onnx.load_from_string(content)
         onnx.checker.check_model(model, full_check=True)
         self.nodes = list(model.graph.node)
-        self.constants = {c.name: numpy_helper.to_array(c).astype(np.float64) for c in model.graph.initializer}
+        self.constants = {c.name: constant(c) for c in model.graph.initializer}
 
     def run(self, values, output):
         """The value named `output`, [n, ...], given others by name; computes only what that needs."""
@@ -37,6 +37,12 @@ class Model:
                 nodes.append(node)
                 wanted |= set(node.input) - known
         return reversed(nodes)
+
+
+def constant(initializer):
+    """Its numbers in double precision; whole numbers, which are shapes, as they are."""
+    array = numpy_helper.to_array(initializer)
+    return array if array.dtype == np.int64 else array.astype(np.float64)
 
 
 def conv(x, weight, bias, kernel_shape, pads, strides):
@@ -79,6 +85,8 @@ OPERATORS = {
     "Softmax": softmax,
     "Flatten": lambda x, axis: x.reshape(len(x), -1),
     "Relu": lambda x: np.maximum(x, 0),
+    "Sigmoid": lambda x: 1 / (1 + np.exp(-x)),
+    "Reshape": lambda x, shape: x.reshape(-1, *shape[1:]),
     "Mul": np.multiply,
     "Add": np.add,
     "Div": np.divide,

@@ -21,7 +21,7 @@ def to_onnx(recipe, cut, head, tail, radius):
     add_head(graph, cut, head)
     add_release(graph, cut, radius)
     add_tail(graph, tail)
-    model = helper.make_model(
+    return model_bytes(
         helper.make_graph(
             graph.nodes,
             f"{recipe.name}-{cut.name}",
@@ -29,10 +29,13 @@ def to_onnx(recipe, cut, head, tail, radius):
             [tensor("probabilities", [1, recipe.classes])],
             graph.initializers,
             value_info=[tensor("activation", [1, cut.k]), tensor("released", [1, cut.k])],
-        ),
-        producer_name="encrypted-compute",
-        opset_imports=[helper.make_opsetid("", OPSET)],
+        )
     )
+
+
+def model_bytes(graph):
+    """A checked graph as a file."""
+    model = helper.make_model(graph, producer_name="encrypted-compute", opset_imports=[helper.make_opsetid("", OPSET)])
     model.ir_version = IR_VERSION
     checker.check_model(model, full_check=True)
     return model.SerializeToString(deterministic=True)

@@ -32,6 +32,19 @@ class Cut:
 
 
 @dataclass(frozen=True)
+class Attackers:
+    """How large the networks are that try to reconstruct, for how long they learn, and on how many images they are judged."""
+
+    images: int  # of the held-out ones; re-identification is among all of them
+    hidden: tuple  # widths of the strongest decoder
+    answer_hidden: tuple  # of the decoder that sees the answer alone
+    shipped_hidden: tuple  # of the decoder that ships
+    epochs: int
+    batch: int
+    seed: int = 1
+
+
+@dataclass(frozen=True)
 class Recipe:
     """One model: its cuts and its training schedule, which is fixed: nothing is selected on figures."""
 
@@ -46,6 +59,7 @@ class Recipe:
     smoothing: float  # of the labels
     hidden: int  # width of the tail
     augment: str
+    attackers: Attackers
     draws: int = 4  # of the noise, per image and step
     spread: float = 0.1  # weight of the penalty on the spread of log |y|
     reach: float = 8.0  # what no filter's output exceeds
@@ -67,6 +81,7 @@ PNEUMONIA = Recipe(
     smoothing=0.02,
     hidden=64,
     augment="film",
+    attackers=Attackers(524, (512, 512), (256, 256), (96, 96), epochs=40, batch=128),
 )
 
 FASHION = Recipe(
@@ -84,6 +99,7 @@ FASHION = Recipe(
     smoothing=0.0,
     hidden=128,
     augment="none",
+    attackers=Attackers(2000, (512, 512), (256, 256), (96, 96), epochs=12, batch=256),
     spread=0.05,
 )
 

@@ -8,14 +8,21 @@ from pathlib import Path
 import numpy as np
 import torch
 
+import attacks
+import card
 import data
+import decoder
 import figures
+import measures
 from evaluate import Model
 from export import to_onnx
 from fit import RADIUS, calibrate, fit
+from differentiable import Network
 from network import Head, Tail
-from recipes import FASHION, PNEUMONIA
+from privacy import Exposure, differences
+from recipes import FASHION, PNEUMONIA, Attackers
 from release import normalise
+from target import Target, release
 from vectors import forward
 
 
@@ -93,6 +100,125 @@ class FiguresTest(unittest.TestCase):
 
     def test_the_wire_saturates(self):
         np.testing.assert_array_equal(figures.wire(np.array([1e9, -1e9, 0.3])), [32767 / 256, -128, 77 / 256])
+
+
+def smooth(n, seed=4):
+    """n pictures of three drawn waves each: [n, 1, 28, 28] in [0, 1]."""
+    generator = torch.Generator().manual_seed(seed)
+    axis = torch.linspace(0, 3, 28)
+    waves = [torch.sin(axis[None] * f + p)[:, :, None] * torch.cos(axis * g)[None, None] for f, g, p in ((1, 2, 0), (2, 1, 1), (1, 1, 2))]
+    weights = torch.rand(n, 3, generator=generator)
+    return (0.5 + (weights[:, :, None, None] - 0.5) * torch.cat(waves)[None]).mean(dim=1, keepdim=True)
+
+
+def exposed(sigmas=(0.5, 1.0)):
+    """A drawn cut over synthetic pictures, with small attackers."""
+    cut = PNEUMONIA.cuts[1]
+    content = to_onnx(PNEUMONIA, cut, *untrained(PNEUMONIA, cut), RADIUS)
+    split = data.Split(smooth(300).numpy(), np.arange(300) % 2)
+    held = data.Split(smooth(60, 5).numpy(), np.arange(60) % 2)
+    attackers = Attackers(40, (16,), (16,), (8,), epochs=2, batch=50)
+    return Exposure(attackers, {"sigmas": list(sigmas)}, content, data.DataSet(split, held, {}))
+
+
+class MeasuresTest(unittest.TestCase):
+    def test_a_picture_is_like_itself_and_unlike_its_negative(self):
+        images = smooth(5)
+        torch.testing.assert_close(measures.ssim(images, images), torch.ones(5))
+        self.assertLess(measures.ssim(images, 1 - images).max().item(), 0.5)
+        self.assertEqual(measures.similarity(images, images), {"ssim": 1.0, "mse": 0.0})
+
+    def test_ssim_is_the_textbook_sum_over_windows(self):
+        a, b = torch.from_numpy(drawn(2)).double()
+        offsets = np.arange(11) - 5
+        window = np.exp(-(offsets[:, None] ** 2 + offsets[None] ** 2) / (2 * 1.5**2))
+        window /= window.sum()
+        values = []
+        for i in range(18):
+            for j in range(18):
+                x, y = (p[0, i : i + 11, j : j + 11].numpy() for p in (a, b))
+                mx, my = (window * x).sum(), (window * y).sum()
+                vx, vy = (window * (x - mx) ** 2).sum(), (window * (y - my) ** 2).sum()
+                vxy = (window * (x - mx) * (y - my)).sum()
+                values.append((2 * mx * my + 1e-4) * (2 * vxy + 9e-4) / ((mx**2 + my**2 + 1e-4) * (vx + vy + 9e-4)))
+        self.assertAlmostEqual(measures.ssim(a[None], b[None]).item(), np.mean(values), places=9)
+
+    def test_reidentification_is_certain_without_noise_and_chance_without_information(self):
+        u = torch.randn(50, 8, generator=torch.Generator().manual_seed(1))
+        own = torch.arange(50)
+        self.assertEqual(measures.reidentification(u, own, u), 1)
+        self.assertAlmostEqual(measures.reidentification(u, own, torch.zeros(50, 8)), 1 / 50)
+        far = release(u, 1000.0, torch.Generator().manual_seed(2))
+        self.assertLess(measures.reidentification(far, own, u), 0.1)
+
+    def test_dfil_of_a_linear_map_is_its_squared_norm(self):
+        images, weights = torch.rand(7, 1, 28, 28), torch.randn(3, 784)
+        found = measures.dfil(lambda x: x.flatten(1) @ weights.T, images, 0.5, batch=4)
+        self.assertAlmostEqual(found, weights.square().sum().item() / (784 * 0.25), places=4)
+
+
+class AttacksTest(unittest.TestCase):
+    def test_the_linear_attack_inverts_an_invertible_map_that_is_not_released(self):
+        images = torch.from_numpy(drawn(300))[:, :, :12, :12].contiguous()
+        weights = torch.randn(144, 144, generator=torch.Generator().manual_seed(1))
+        y = images.flatten(1) @ weights.T
+        attack = attacks.linear(y[None, :250], images[:250])
+        self.assertGreater(measures.similarity(attack(y[250:]), images[250:])["ssim"], 0.99)
+
+    def test_a_constant_release_gives_the_floor(self):
+        images, constant = smooth(200), torch.ones(200, 8)
+        floor = measures.similarity(images[:150].mean(dim=0).expand(50, 1, 28, 28), images[150:])
+        linear = measures.similarity(attacks.linear(constant[None, :150], images[:150])(constant[150:]), images[150:])
+        self.assertAlmostEqual(linear["mse"], floor["mse"], places=5)
+        torch.manual_seed(1)
+        net = decoder.Decoder(8, (16,), (1, 28, 28))
+        settings = decoder.Settings((16,), epochs=20, batch=50)
+        generator = torch.Generator().manual_seed(1)
+        decoder.fit_decoder(net, lambda z, _: z * 0, constant[:150], images[:150], [1.0], settings, generator)
+        with torch.no_grad():
+            decoded = measures.similarity(net(constant[150:] * 0), images[150:])
+        self.assertGreater(decoded["mse"], 0.95 * floor["mse"])
+
+    def test_optimisation_finds_a_picture_that_fits_a_release_with_little_noise(self):
+        exposure = exposed()
+        attack = attacks.optimisation(exposure.target, exposure.u, exposure.images, 0.02, exposure.generator("x"))
+        u = exposure.candidates[:40]
+        near = measures.similarity(attack(u), exposure.held)
+        mean = measures.similarity(exposure.images.mean(dim=0).expand_as(exposure.held), exposure.held)
+        self.assertLess(near["mse"], 0.5 * mean["mse"])
+
+    def test_torch_and_numpy_read_a_file_alike(self):
+        for recipe in (PNEUMONIA, FASHION):
+            for cut in recipe.cuts:
+                content = to_onnx(recipe, cut, *untrained(recipe, cut), RADIUS)
+                u = Target(content).u(torch.from_numpy(drawn(3)))
+                want = Model(content).run({"image": drawn(3).astype(np.float64), "noise": np.zeros(1)}, "released")
+                np.testing.assert_allclose(u.numpy(), want, atol=1e-5)
+
+    def test_the_decoders_file_computes_what_torch_computes(self):
+        net = decoder.Decoder(8, (12, 9), (1, 28, 28))
+        content, z = decoder.to_onnx("x", net), torch.randn(4, 8)
+        want = net(z).detach().numpy()
+        np.testing.assert_allclose(Model(content).run({"released": z.double().numpy()}, "image"), want, atol=1e-6)
+        torch.testing.assert_close(Network(Model(content)).run({"released": z}, "image"), net(z))
+
+
+class LabelTest(unittest.TestCase):
+    def test_measuring_twice_gives_the_same_label_and_a_changed_one_is_noticed(self):
+        exposure = exposed()
+        content = exposure.decoder("x")
+        self.assertEqual(content, exposed().decoder("x"))
+        labels = exposure.labels(content, lambda _: None)
+        again = exposed().labels(content, lambda _: None)
+        self.assertEqual(labels, again)
+        self.assertEqual([a["name"] for a in labels[0]["attacks"]], ["linear", "optimisation", "decoder", "shipped-decoder"])
+        public = card.public_label(labels[0])
+        self.assertEqual(list(differences(public, public)), [])
+        self.assertEqual(list(differences(labels[0], exposure.exact(0.5))), [])
+        for change in ({"bits": 1.0}, {"dfil": 9.0}, {"images": 39}, {"attacks": public["attacks"][1:]}):
+            self.assertEqual(len(list(differences(public | change, public))), 1, change)
+        wrong = public | {"floor": public["floor"] | {"ssim": public["floor"]["ssim"] + 0.02}}
+        self.assertEqual(len(list(differences(wrong, public))), 1)
 
 
 class FitTest(unittest.TestCase):
