@@ -293,3 +293,60 @@ func TestNormaliseFoldsWhatExportersCompute(t *testing.T) {
 		}
 	}
 }
+
+// TestSourcesSayWhereNumbersComeFrom holds them against an evaluation, for every layout node of the reference networks.
+func TestSourcesSayWhereNumbersComeFrom(t *testing.T) {
+	t.Parallel()
+	seen := map[string]int{}
+	for _, r := range references(t) {
+		g, in := r.graph(t)
+		normal, err := g.Normalise(t.Context())
+		if err != nil || len(g.Inputs) != 1 {
+			continue
+		}
+		shapes, err := normal.Shapes(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i := range normal.Nodes {
+			n := &normal.Nodes[i]
+			if kind, _, _ := nn.Encrypted(n.Op); kind.String() != "layout" {
+				continue
+			}
+			values, err := normal.RunValues(t.Context(), in, slices.Concat(named(n.Inputs), n.Outputs)...)
+			if err != nil {
+				t.Fatal(err)
+			}
+			sources, err := normal.Sources(n, shapes)
+			if err != nil {
+				t.Errorf("%s: %v", r.Name, err)
+				continue
+			}
+			seen[n.Op]++
+			for o, name := range n.Outputs {
+				for j, s := range sources[o] {
+					want := s.Constant
+					if s.Input >= 0 {
+						want = values[n.Inputs[s.Input]].Data[s.Element]
+					}
+					if got := values[name].Data[j]; got != want && got == got {
+						t.Fatalf("%s: %s: element %d is %v, its source %+v is %v", r.Name, n.Name, j, got, s, want)
+					}
+				}
+			}
+		}
+	}
+	for _, op := range []string{"Concat", "Gather", "Pad", "Reshape", "Resize", "Slice", "Split", "Transpose"} {
+		if seen[op] == 0 {
+			t.Errorf("no network holds %s: %v", op, seen)
+		}
+	}
+	g := model(t, []int{1, 2, 3, 3}, constants(), "a = Relu x")
+	if _, err := g.Sources(&g.Nodes[0], map[string][]int{"x": {1, 2, 3, 3}}); err == nil {
+		t.Error("a Relu has sources")
+	}
+}
+
+func named(inputs []string) []string {
+	return slices.DeleteFunc(slices.Clone(inputs), func(name string) bool { return name == "" })
+}

@@ -15,7 +15,7 @@ type Kind uint8
 // The kinds of operators. Under CKKS there are sums and products of encrypted numbers, and nothing else.
 const (
 	refusedKind    Kind = iota // not under encryption; the table says why
-	layoutKind                 // moves, selects or joins numbers
+	layoutKind                 // moves, selects, repeats or joins numbers; see Sources
 	linearKind                 // a linear map with constant weights
 	arithmeticKind             // sums and products
 	functionKind               // a function of one number: a Chebyshev polynomial fitted to its range
@@ -49,7 +49,8 @@ const (
 // encrypted says of every operator whether it runs under encryption, and if not, why. Whether it does at a given place
 // may depend on its inputs as well: see refuse. It is never written to.
 var encrypted = map[string]rule{
-	"Concat": {kind: layoutKind}, "Dropout": {kind: layoutKind}, "Flatten": {kind: layoutKind},
+	"Concat": {kind: layoutKind}, "Dropout": {kind: layoutKind}, "Expand": {kind: layoutKind}, "Flatten": {kind: layoutKind},
+	"Gather": {kind: layoutKind}, "Resize": {kind: layoutKind},
 	"Identity": {kind: layoutKind}, "Pad": {kind: layoutKind}, "Reshape": {kind: layoutKind}, "Slice": {kind: layoutKind},
 	"Split": {kind: layoutKind}, "Squeeze": {kind: layoutKind}, "Transpose": {kind: layoutKind}, "Unsqueeze": {kind: layoutKind},
 
@@ -77,8 +78,6 @@ var encrypted = map[string]rule{
 	"ConstantOfShape": {refusedKind, selects, cutBefore}, "ConvTranspose": {
 		refusedKind, "is a transposed convolution, which is not compiled", "replace it by Conv, or cut before it",
 	},
-	"Expand":        {refusedKind, "repeats encrypted numbers, which is not compiled", cutBefore},
-	"Gather":        {refusedKind, "looks numbers up, which is not compiled", "replace it by Slice, or cut before it"},
 	"GlobalMaxPool": {refusedKind, compares, "replace it by GlobalAveragePool, or cut before it"},
 	"Greater":       {refusedKind, compares, cutBefore}, "GreaterOrEqual": {refusedKind, compares, cutBefore},
 	"InstanceNormalization": {refusedKind, divides, useBatch}, "LayerNormalization": {refusedKind, divides, useBatch},
@@ -89,7 +88,6 @@ var encrypted = map[string]rule{
 	"ReduceMax": {refusedKind, compares, "replace it by ReduceMean, or cut before it"}, "ReduceMin": {refusedKind, compares, cutBefore},
 	"ReduceProd":      {refusedKind, "multiplies numbers with each other along an axis, which is not compiled", cutBefore},
 	"ReduceSumSquare": {refusedKind, "squares and sums in one, which is not compiled", "replace it by Mul and ReduceSum, or cut before it"},
-	"Resize":          {refusedKind, "repeats encrypted numbers, which is not compiled", cutBefore},
 	"Shape":           {refusedKind, selects, cutBefore}, "Size": {refusedKind, selects, cutBefore},
 	"Softmax": {refusedKind, divides, cutBefore}, "Where": {refusedKind, compares, cutBefore},
 }
@@ -142,14 +140,17 @@ func (m *mapping) refuse(n *Node) *Refusal {
 	case kind == linearKind && varying > 1:
 		return n.refused(dynamic, cutBefore)
 	case kind == layoutKind:
-		return m.refusePad(n)
+		return m.refuseLayout(n)
 	case kind == arithmeticKind:
 		return m.refuseArithmetic(n)
 	}
 	return nil
 }
 
-func (m *mapping) refusePad(n *Node) *Refusal {
+func (m *mapping) refuseLayout(n *Node) *Refusal {
+	if n.Op == "Gather" && m.graph.Initializers[n.Inputs[1]] == nil {
+		return n.refused(selects, cutBefore)
+	}
 	if n.Op != "Pad" {
 		return nil
 	}
