@@ -125,6 +125,16 @@ func within(t testing.TB, limit time.Duration) context.Context {
 	return ctx
 }
 
+// join waits until an exchange has so many connections, so that what follows does not hang on a slow start.
+func join(t testing.TB, e *bitswap.Exchange, peers int) {
+	t.Helper()
+	for ctx := within(t, soon); len(e.Connected()) < peers; runtime.Gosched() {
+		if ctx.Err() != nil {
+			t.Fatalf("%d of %d peers are connected", len(e.Connected()), peers)
+		}
+	}
+}
+
 // counted is a source that counts what it is asked.
 type counted struct {
 	ipfs.Store
@@ -188,6 +198,7 @@ func TestARelayersPinnedBlocksAreServedAndNoOthers(t *testing.T) {
 	if got, err := ipfs.ReadAll(within(t, soon), client, pinned, pinned.Size); err != nil || !bytes.Equal(got, data) {
 		t.Errorf("pinned: read %d bytes, error %v", len(got), err)
 	}
+	join(t, client, 1)
 	if _, err := client.Get(within(t, moment), root(t, leased)); !errors.Is(err, context.DeadlineExceeded) {
 		t.Errorf("under a lease: error %v, want to wait in vain", err)
 	}
@@ -223,14 +234,13 @@ func TestATamperedBlockIsRefusedAndAnHonestPeersTaken(t *testing.T) {
 	tampered[500] ^= 1
 	mallory := lie(t, tampered)
 	alone := start(t, bitswap.Config{Peers: mallory})
+	join(t, alone, 1)
 	if got, err := alone.Get(within(t, 3*moment), root(t, a)); !errors.Is(err, context.DeadlineExceeded) {
 		t.Errorf("got %d bytes, error %v, want to wait in vain", len(got), err)
 	}
-	if len(alone.Connected()) != 1 {
-		t.Error("nobody lied: there is no connection")
-	}
 	honest := start(t, bitswap.Config{Listen: loopback(t), Public: true, Source: memory})
 	both := start(t, bitswap.Config{Peers: append(mallory, reach(t, honest.Addresses())...)})
+	join(t, both, 2)
 	if got, err := both.Get(within(t, soon), root(t, a)); err != nil || !bytes.Equal(got, data) {
 		t.Errorf("from both: %d bytes, error %v", len(got), err)
 	}
@@ -246,6 +256,7 @@ func TestABlockThatWentBadIsNotSent(t *testing.T) {
 	a, _, _ := add(t, 1000)
 	server := start(t, bitswap.Config{Listen: loopback(t), Public: true, Source: wrong{}})
 	client := start(t, bitswap.Config{Peers: reach(t, server.Addresses())})
+	join(t, client, 1)
 	if got, err := client.Get(within(t, moment), root(t, a)); err == nil {
 		t.Errorf("got %q", got)
 	}
@@ -269,9 +280,13 @@ func TestConnectionsAreBounded(t *testing.T) {
 	a, memory, _ := add(t, 1000)
 	server := start(t, bitswap.Config{Listen: loopback(t), Public: true, Source: memory, Connections: 2})
 	served := 0
-	for range 5 {
+	for i := range 5 {
 		client := start(t, bitswap.Config{Peers: reach(t, server.Addresses())})
-		if _, err := client.Get(within(t, 2*moment), root(t, a)); err == nil {
+		limit := moment
+		if i < 2 {
+			limit = soon
+		}
+		if _, err := client.Get(within(t, limit), root(t, a)); err == nil {
 			served++
 		}
 	}
@@ -300,6 +315,7 @@ func TestLookupsAreBounded(t *testing.T) {
 	source := &counted{Store: memory}
 	server := start(t, bitswap.Config{Listen: loopback(t), Public: true, Source: source, Lookups: 3, Wants: 8})
 	client := start(t, bitswap.Config{Peers: reach(t, server.Addresses())})
+	join(t, client, 1)
 	var asking sync.WaitGroup
 	for range 40 {
 		a, _, _ := add(t, 10)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/rand"
 	"fmt"
+	"runtime"
 	"strings"
 	"sync"
 	"testing"
@@ -44,6 +45,11 @@ func TestWantlistsAreBounded(t *testing.T) {
 		t.Fatal(err)
 	}
 	client := begin(t, Config{Peers: peers})
+	for begun := time.Now(); len(client.Connected()) == 0; runtime.Gosched() {
+		if time.Since(begun) > 20*time.Second {
+			t.Fatal("no connection")
+		}
+	}
 	ctx, cancel := context.WithTimeout(t.Context(), time.Second)
 	defer cancel()
 	var asking sync.WaitGroup
