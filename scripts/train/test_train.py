@@ -1,6 +1,7 @@
 """Tests of what training relies on; no data set needed. Run: /usr/bin/python3 -m unittest -v (in this folder)."""
 
 import dataclasses
+import json
 import tempfile
 import unittest
 from pathlib import Path
@@ -23,6 +24,7 @@ from privacy import Exposure, differences
 from recipes import FASHION, PNEUMONIA, Attackers
 from release import normalise
 from target import Target, release
+from train import keep_labels
 from vectors import forward
 
 
@@ -219,6 +221,31 @@ class LabelTest(unittest.TestCase):
             self.assertEqual(len(list(differences(public | change, public))), 1, change)
         wrong = public | {"floor": public["floor"] | {"ssim": public["floor"]["ssim"] + 0.02}}
         self.assertEqual(len(list(differences(wrong, public))), 1)
+
+
+class CardTest(unittest.TestCase):
+    def test_a_model_that_was_trained_anew_claims_nothing(self):
+        folder = Path(__file__).resolve().parents[2] / "models" / "pneumonia"
+        report = json.loads((folder / "figures.json").read_text())
+        self.assertIn("shipped decoder", card.card(PNEUMONIA, report))
+        for cut in report["cuts"]:
+            del cut["privacy"], cut["decoder"]
+        self.assertIn("Not measured.", card.card(PNEUMONIA, report))
+        for cut in card.model_json(PNEUMONIA, report)["cuts"]:
+            self.assertFalse({"privacy", "decoder"} & set(cut))
+
+
+    def test_labels_stay_with_the_file_that_they_are_about(self):
+        folder = Path(__file__).resolve().parents[2] / "models" / "pneumonia"
+        report = json.loads((folder / "figures.json").read_text())
+        want = [cut["privacy"] for cut in report["cuts"]]
+        for cut in report["cuts"]:
+            del cut["privacy"], cut["decoder"]
+        report["cuts"][1]["sha256"] = "0"
+        keep_labels(report, folder / "figures.json")
+        self.assertEqual(report["cuts"][0]["privacy"], want[0])
+        self.assertEqual(report["cuts"][0]["decoder"]["file"], "conv-decoder.onnx")
+        self.assertNotIn("privacy", report["cuts"][1])
 
 
 class FitTest(unittest.TestCase):

@@ -2,6 +2,7 @@
 
 import argparse
 import hashlib
+import json
 import os
 import sys
 from pathlib import Path
@@ -62,6 +63,7 @@ def train(recipe, dataset, folder):
         references.append({"name": cut.name, "file": file, "vectors": vectors(cut, head, tail)})
         log(f"{recipe.name}/{cut.name}: {cuts[-1]['figures']}")
     report = {"model": recipe.name, "data": dataset.digests, "held": len(dataset.held.labels), "cuts": cuts}
+    keep_labels(report, folder / "figures.json")
     pictures = {name: pixels.ravel().tolist() for name, pixels in images().items()}
     files["figures.json"] = card.to_json(report) + "\n"
     files["model.json"] = card.to_json(card.model_json(recipe, report)) + "\n"
@@ -69,6 +71,17 @@ def train(recipe, dataset, folder):
     files["CARD.md"] = card.card(recipe, report)
     for name, content in files.items():
         card.write(folder / name, content)
+
+
+def keep_labels(report, earlier):
+    """Privacy labels stay with the file that they are about: take those of unchanged cuts from earlier figures."""
+    if not earlier.is_file():
+        return
+    old = json.loads(earlier.read_text())
+    labelled = {cut["sha256"]: cut for cut in old["cuts"] if "privacy" in cut and old["data"] == report["data"]}
+    for cut in report["cuts"]:
+        same = labelled.get(cut["sha256"], {})
+        cut |= {name: same[name] for name in ("decoder", "privacy") if name in same}
 
 
 def log(line):
