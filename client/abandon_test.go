@@ -73,6 +73,10 @@ func TestAJobThatIsPaidOrBeingPaidIsNotAbandoned(t *testing.T) {
 	if asked != "create-"+s.ID.String() {
 		t.Errorf("asked for transaction %q", asked)
 	}
+	w.creation() // by a transaction whose receipt was lost
+	if _, err := c.Abandon(t.Context(), s.ID, nothingSent); !errors.As(err, &refusal) || refusal.Record.Status != job.Created {
+		t.Errorf("abandoned on the chain, unknown here: %v", err)
+	}
 	w.advance(c, s.ID, client.Created)
 	if _, err := c.Abandon(t.Context(), s.ID, nothingSent); !errors.As(err, &refusal) || refusal.Record.Deadline != w.job.Deadline || refusal.Now != w.now {
 		t.Errorf("abandoned on the chain: %v", err)

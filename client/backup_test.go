@@ -269,6 +269,83 @@ func TestAStoreThatIsBehindItsBackupLosesItsKeySets(t *testing.T) {
 	}
 }
 
+func TestALedgerPutBackIsNoticedByARestoreOfAnOlderBackup(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	c := w.open()
+	s := w.created(c, input(1))
+	older, ledger := w.backup(), w.store.files["ledger.json"]
+	w.evaluate(s)
+	w.advance(c, s.ID, client.Released)
+	w.store.files["ledger.json"] = ledger
+	if report := w.restore(older); !slices.Equal(report.Ended, []job.Digest{s.Request.RequesterKey}) {
+		t.Errorf("report %+v", report)
+	}
+}
+
+func TestWhatIsHereIsNotReplaced(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	c := w.open()
+	s := w.created(c, input(1))
+	before := w.store.copied()
+	w.evaluate(s)
+	s = w.advance(c, s.ID, client.Released)
+	released := w.store
+
+	w.store = before // a copy that saw its money come back, and never released
+	w.happened(job.Event{Kind: job.Refunded, Refunded: &job.RefundedEvent{}})
+	w.advance(w.open(), s.ID, client.Ended)
+	refunded := w.backup()
+
+	w.store = released
+	w.restore(refunded)
+	if now, err := c.Load(t.Context(), s.ID); err != nil || now.Forward == nil {
+		t.Errorf("the release was lost (%v)", err)
+	}
+	again := w.backup()
+	for name := range w.store.files {
+		if strings.HasPrefix(name, "releases/") {
+			w.store.files[name] = bytes.Replace(w.store.files[name], []byte(`"leak_bits": `), []byte(`"leak_bits": 1`), 1)
+		}
+	}
+	changed := maps.Clone(w.store.files)
+	w.restore(again)
+	for name := range changed {
+		if strings.HasPrefix(name, "releases/") && !bytes.Equal(changed[name], w.store.files[name]) {
+			t.Error("a stored release was replaced")
+		}
+	}
+}
+
+// TestASpentKeySetErasedElsewhereIsErased: nothing was told between the two states.
+func TestASpentKeySetErasedElsewhereIsErased(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	c := w.open()
+	room := int(obfuscate.Budget / obfuscate.Bits(outputs, w.manifest.Cuts[0].Sigmas[0]))
+	var before *store
+	for i := range room {
+		s := w.created(c, input(30+i))
+		w.evaluate(s)
+		s = w.advance(c, s.ID, client.Released)
+		w.deliver(s, same)
+		w.advance(c, s.ID, client.Answered)
+		before = w.store.copied()
+		w.happened(job.Event{Kind: job.Settled})
+		w.advance(c, s.ID, client.Ended)
+	}
+	erased := w.backup()
+	w.store = before
+	if k := w.keySets(w.open(), 1)[0]; len(k.Wrapped) == 0 {
+		t.Fatal("erased too early")
+	}
+	w.restore(erased)
+	if k := w.keySets(w.open(), 1)[0]; len(k.Wrapped) != 0 || !k.Retired {
+		t.Error("a secret that was erased elsewhere stays")
+	}
+}
+
 // TestCopiesThatWentTheirOwnWaysLoseTheirKeySet: both count one release, but not the same one.
 func TestCopiesThatWentTheirOwnWaysLoseTheirKeySet(t *testing.T) {
 	t.Parallel()
