@@ -18,6 +18,8 @@ step "build"
 scripts/build.sh
 step "Go tests"
 go test -timeout 20m ./...
+step "bitswap"
+(cd ipfs/bitswap && go vet ./... && go mod tidy -diff && go test ./...)
 step "race detector"
 go test -race -timeout 20m ./job ./chain ./ipfs/... ./internal/seal ./internal/disk ./relayer/... ./client ./creator
 step "training scripts"
