@@ -20,10 +20,10 @@ func (g *Graph) Extract(inputs, outputs []string) (*Graph, error) {
 		return nil, fmt.Errorf("extract %q to %q: %w", inputs, outputs, err)
 	}
 	for _, name := range inputs {
-		part.Inputs = append(part.Inputs, Value{Name: name, Shape: shapes[name]})
+		part.Inputs = append(part.Inputs, Value{Name: name, Shape: shapes[name], Type: g.kindOf(name)})
 	}
 	for _, name := range outputs {
-		part.Outputs = append(part.Outputs, Value{Name: name, Shape: shapes[name]})
+		part.Outputs = append(part.Outputs, Value{Name: name, Shape: shapes[name], Type: g.kindOf(name)})
 	}
 	if err := part.Check(); err != nil {
 		return nil, fmt.Errorf("extract %q to %q: %w", inputs, outputs, err)
@@ -72,6 +72,12 @@ func (g *Graph) between(inputs, outputs []string) (*Graph, error) {
 		}
 	}
 	return part, nil
+}
+
+// kindOf is the element type that is stated for a value.
+func (g *Graph) kindOf(name string) ElementType {
+	v, _ := find(slices.Concat(g.Inputs, g.Outputs, g.Values), name)
+	return v.Type
 }
 
 // shapes returns the shapes of named values, from the file's statements or inferred.

@@ -170,6 +170,7 @@ func transformed(t *testing.T, g *Graph, in map[string]*Tensor, want *Tensor) {
 	}
 	normal, err := g.Normalise(t.Context())
 	compare("normalised", normal, err, in)
+	moved(t, normal, in)
 	fused, err := g.Fuse(t.Context())
 	compare("fused", fused, err, in)
 	cuts, _, err := g.Cuts(t.Context())
@@ -186,5 +187,41 @@ func transformed(t *testing.T, g *Graph, in map[string]*Tensor, want *Tensor) {
 			t.Fatalf("head at %q: %v", c.Value, err)
 		}
 		compare("tail at "+c.Value, tail, nil, between)
+	}
+}
+
+// moved holds the sources of layout operators against what they make.
+func moved(t *testing.T, g *Graph, in map[string]*Tensor) {
+	t.Helper()
+	shapes, err := g.Shapes(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	m := newMapping(g)
+	for i := range g.Nodes {
+		n := &g.Nodes[i]
+		if kind, _, _ := Encrypted(n.Op); kind != layoutKind || m.refuse(n) != nil {
+			continue
+		}
+		sources, err := g.Sources(n, shapes)
+		if err != nil {
+			t.Fatalf("sources: %v", err)
+		}
+		wanted := slices.DeleteFunc(slices.Concat(n.Inputs, n.Outputs), func(name string) bool { return name == "" })
+		values, err := g.RunValues(t.Context(), in, wanted...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for o, name := range n.Outputs {
+			for j, s := range sources[o] {
+				want := s.Constant
+				if s.Input >= 0 {
+					want = values[n.Inputs[s.Input]].Data[s.Element]
+				}
+				if got := values[name].Data[j]; got != want && got == got {
+					t.Fatalf("%s: element %d is %v, its source %+v is %v", n.Op, j, got, s, want)
+				}
+			}
+		}
 	}
 }

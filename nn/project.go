@@ -7,12 +7,11 @@ import (
 )
 
 // Projection narrows the activation x of a model that was not trained for a cut, n numbers, down to k: the head ends
-// with y = P·(x - mean), and the tail begins with x ≈ gain·Pᵀ·y + mean. With principal components as rows of P this is
-// the linear map to k numbers that loses least.
+// with y = P·(x - mean), and the tail begins with x ≈ Bᵀ·y + mean.
 type Projection struct {
 	Matrix *Tensor // P, [k,n]
 	Mean   *Tensor // [n]
-	Gain   float64 // undoes the scaling of the release, on average; 0 counts as 1
+	Back   *Tensor // B, [k,n]; nil counts as P, whose rows are then orthonormal
 }
 
 // Check reports shapes that do not fit an activation of n elements.
@@ -26,13 +25,16 @@ func (p Projection) Check(n int) error {
 	if err := checkInitializer(p.Mean); err != nil {
 		return fmt.Errorf("mean of a projection: %w", err)
 	}
+	if p.Back != nil && (checkInitializer(p.Back) != nil || !slices.Equal(p.Back.Shape, p.Matrix.Shape)) {
+		return fmt.Errorf("a matrix of %v and one of %v back", p.Matrix.Shape, p.Back.Shape)
+	}
 	if s := p.Matrix.Shape; len(s) != 2 || s[1] != n || len(p.Mean.Shape) != 1 || len(p.Mean.Data) != n || s[0] > n {
 		return fmt.Errorf("a matrix of %v and a mean of %v project no activation of %d elements", s, p.Mean.Shape, n)
 	}
 	return nil
 }
 
-// Insert appends the projection to a head, which then makes [ActivationName] of shape [1,k], and prepends its transpose
+// Insert appends the projection to a head, which then makes [ActivationName] of shape [1,k], and prepends the way back
 // to the tail, which then takes [ReleasedName] of that shape. head and tail are those that [Graph.CutAt] returned: the
 // only output of the one is the only input of the other. They are not changed. Numbers are rounded to float32, as in a
 // file.
@@ -70,23 +72,23 @@ func (p Projection) narrow(head *Graph, n, k int) (*Graph, error) {
 	}
 	flat := g.add("Reshape", "projection_flat", nil, from, g.constant("projection_length", lengths(1, n)))
 	to := g.add("Gemm", ActivationName, map[string]Attribute{"transB": {Kind: IntAttribute, Int: 1}},
-		flat, g.constant("projection", rounded(p.Matrix, 1)), g.constant("projection_offset", rounded(offset, 1)))
+		flat, g.constant("projection", rounded(p.Matrix)), g.constant("projection_offset", rounded(offset)))
 	g.Outputs = []Value{{Name: to, Shape: []int{1, k}}}
 	return g, g.Check()
 }
 
-// widen prepends x = gain·y·P + mean, in the shape that the tail expects.
+// widen prepends x = y·B + mean, in the shape that the tail expects.
 func (p Projection) widen(tail *Graph, shape []int, k int) (*Graph, error) {
 	g := tail.freed(ReleasedName)
 	restored := g.unused("restored")
 	g = g.rename(g.Inputs[0].Name, restored)
-	gain := p.Gain
-	if gain == 0 {
-		gain = 1
+	back := p.Back
+	if back == nil {
+		back = p.Matrix
 	}
 	g.Inputs = []Value{{Name: ReleasedName, Shape: []int{1, k}}}
 	wide := g.add("Gemm", g.unused("restored_flat"), nil, ReleasedName,
-		g.constant("restoration", rounded(p.Matrix, gain)), g.constant("restored_mean", rounded(p.Mean, 1)))
+		g.constant("restoration", rounded(back)), g.constant("restored_mean", rounded(p.Mean)))
 	g.add("Reshape", restored, nil, wide, g.constant("restored_shape", lengths(shape...)))
 	g.toFront(2)
 	return g, g.Check()
@@ -102,7 +104,7 @@ type Adaptation struct {
 	Softmax    bool      // the model ends with logits; what it answers becomes probabilities
 }
 
-// Adapt rebuilds the model around the map of the release: head, projection, map, transpose, tail, with the names and
+// Adapt rebuilds the model around the map of the release: head, projection, map, the way back, tail, with the names and
 // nodes that [Partition] expects. The model must have one input and one output of shape [1,n].
 func (g *Graph) Adapt(ctx context.Context, a Adaptation) (*Graph, error) {
 	head, tail, err := g.CutAt(ctx, a.Cut)
@@ -152,7 +154,7 @@ func (a Adaptation) scaled(head *Graph) *Graph {
 
 // perChannel shapes numbers so that they are repeated along all axes but the channels.
 func perChannel(v []float64, shape []int) *Tensor {
-	t := rounded(Vector(v...), 1)
+	t := rounded(Vector(v...))
 	if len(v) > 1 && len(shape) > 2 {
 		t.Shape = slices.Repeat([]int{1}, len(shape)-1)
 		t.Shape[0] = len(v)

@@ -103,7 +103,7 @@ func TestAProjectionOfEverythingChangesNothing(t *testing.T) {
 		t.Fatal(err)
 	}
 	const n = 6
-	p := nn.Projection{Matrix: nn.NewTensor(n, n), Mean: nn.Vector(.5, -1, 2, 0, .25, 3), Gain: 1}
+	p := nn.Projection{Matrix: nn.NewTensor(n, n), Mean: nn.Vector(.5, -1, 2, 0, .25, 3)}
 	for i := range n {
 		p.Matrix.Data[i*n+(i+2)%n] = 1
 	}
@@ -129,7 +129,7 @@ func TestAdaptMakesAModelThatCanBePublished(t *testing.T) {
 	t.Parallel()
 	g := twin(t)
 	images, activations := samples(t, g, 40)
-	projection, radius, err := nn.PrincipalComponents(activations, 12)
+	projection, radius, err := nn.PrincipalComponents(activations, 12, .5)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -219,12 +219,12 @@ func TestPrincipalComponentsFindTheSpaceOfTheSamples(t *testing.T) {
 		a, b := math.Sin(float64(5*s+1)), math.Cos(float64(3*s))
 		all = append(all, nn.Vector(1+a, 2+b, 3+a+b, 4-2*a, 5+3*b))
 	}
-	p, radius, err := nn.PrincipalComponents(all, 2)
+	p, radius, err := nn.PrincipalComponents(all, 2, 0)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if radius <= 0 || p.Gain < radius/math.Sqrt2 {
-		t.Errorf("radius %v, gain %v", radius, p.Gain)
+	if radius <= 0 || radius > math.Sqrt2 {
+		t.Errorf("radius %v is above the mean length", radius)
 	}
 	for _, s := range all { // two directions hold everything
 		restored := p.Mean.Clone()
@@ -234,7 +234,7 @@ func TestPrincipalComponentsFindTheSpaceOfTheSamples(t *testing.T) {
 				y += p.Matrix.Data[i*5+j] * (s.Data[j] - p.Mean.Data[j])
 			}
 			for j := range 5 {
-				restored.Data[j] += p.Matrix.Data[i*5+j] * y
+				restored.Data[j] += p.Back.Data[i*5+j] * y
 			}
 		}
 		for j := range 5 {
@@ -256,7 +256,8 @@ func TestProjectionsThatDoNotFitAreRefused(t *testing.T) {
 	for name, p := range map[string]nn.Projection{
 		"nothing": {}, "no mean": {Matrix: fits.Matrix}, "too wide": {Matrix: nn.NewTensor(2, 5), Mean: nn.NewTensor(5)},
 		"too many": {Matrix: nn.NewTensor(5, 4), Mean: fits.Mean}, "a vector": {Matrix: nn.NewTensor(4), Mean: fits.Mean},
-		"infinite": {Matrix: &nn.Tensor{Shape: []int{1, 4}, Data: []float64{1, 2, 3, math.Inf(1)}}, Mean: fits.Mean},
+		"another way back": {Matrix: fits.Matrix, Mean: fits.Mean, Back: nn.NewTensor(3, 4)},
+		"infinite":         {Matrix: &nn.Tensor{Shape: []int{1, 4}, Data: []float64{1, 2, 3, math.Inf(1)}}, Mean: fits.Mean},
 	} {
 		if _, _, err := p.Insert(head, tail); err == nil {
 			t.Errorf("%s: was inserted", name)
@@ -271,7 +272,7 @@ func TestProjectionsThatDoNotFitAreRefused(t *testing.T) {
 	if _, err := g.Adapt(t.Context(), nn.Adaptation{Cut: "nowhere", Projection: fits}); err == nil || !strings.Contains(err.Error(), "nowhere") {
 		t.Errorf("cut at a value that does not exist: %v", err)
 	}
-	if _, _, err := nn.PrincipalComponents([]*nn.Tensor{nn.Vector(1, 2), nn.Vector(1, 2)}, 1); err == nil {
+	if _, _, err := nn.PrincipalComponents([]*nn.Tensor{nn.Vector(1, 2), nn.Vector(1, 2)}, 1, 1); err == nil {
 		t.Error("samples that are all the same have components")
 	}
 }

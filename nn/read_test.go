@@ -4,7 +4,9 @@ import (
 	"bytes"
 	"errors"
 	"math"
+	"runtime"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 )
@@ -318,5 +320,59 @@ func TestMarshalWritesWhatFuseFused(t *testing.T) {
 	fused.Nodes[0].Body[1].Inputs = []string{"s", "elsewhere"}
 	if err := fused.Check(); !errors.Is(err, ErrMalformed) {
 		t.Errorf("error %v, want %v", err, ErrMalformed)
+	}
+}
+
+// A chain of activations each of which is an output would be written out again and again.
+func TestFuseBoundsWhatItWritesOut(t *testing.T) {
+	t.Parallel()
+	var nodes []Node
+	var outputs []Value
+	from := "x"
+	for i := range 300 {
+		to := "v" + strconv.Itoa(i)
+		nodes = append(nodes, Node{Name: to, Op: "Tanh", Inputs: []string{from}, Outputs: []string{to}})
+		outputs, from = append(outputs, Value{Name: to}), to
+	}
+	g := built(t, 13, nil, nodes...)
+	g.Outputs = outputs
+	if _, err := g.Fuse(t.Context()); !errors.Is(err, ErrUnsupported) {
+		t.Errorf("error %v, want %v", err, ErrUnsupported)
+	}
+	g.Outputs = outputs[299:]
+	fused, err := g.Fuse(t.Context())
+	if err != nil || len(fused.Nodes) != 1 || len(fused.Nodes[0].Body) != 300 {
+		t.Errorf("%d nodes (%v)", len(fused.Nodes), err)
+	}
+}
+
+// TestOutputsAreBoundedBeforeTheyAreMade runs by itself, since it counts what the whole process allocates.
+func TestOutputsAreBoundedBeforeTheyAreMade(t *testing.T) {
+	huge := lengths(1<<12, 1<<13)
+	cases := map[string]Node{
+		"expand": {Op: "Expand", Inputs: []string{"x", "huge"}}, "constant": {Op: "ConstantOfShape", Inputs: []string{"huge"}},
+		"pad":   {Op: "Pad", Inputs: []string{"x", "pads"}},
+		"conv":  {Op: "Conv", Inputs: []string{"x4", "w"}, Attributes: map[string]Attribute{"pads": integers(9999, 9999, 9999, 9999)}},
+		"outer": {Op: "MatMul", Inputs: []string{"tall", "wide"}}, "add": {Op: "Add", Inputs: []string{"tall", "wide"}},
+		"where": {Op: "Where", Inputs: []string{"tall", "wide", "x"}}, "gather": {Op: "Gather", Inputs: []string{"wide", "many"}},
+		"resize": {Op: "Resize", Inputs: []string{"x", "", "factors"}},
+	}
+	constants := map[string]*Tensor{
+		"huge": huge, "pads": lengths(1<<12, 1<<12, 1<<12, 1<<12), "x4": NewTensor(1, 1, 1, 1), "w": NewTensor(1, 1, 1, 1),
+		"tall": NewTensor(5000, 1), "wide": NewTensor(1, 5000), "many": NewTensor(64, 64), "factors": Vector(4096, 4096),
+	}
+	for name, n := range cases {
+		n.Outputs = []string{"y"}
+		g := built(t, 13, constants, n)
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		_, err := g.Run(t.Context(), x())
+		runtime.ReadMemStats(&after)
+		if err == nil {
+			t.Errorf("%s: was evaluated", name)
+		}
+		if grown := after.TotalAlloc - before.TotalAlloc; grown > 1<<16 {
+			t.Errorf("%s: %d bytes allocated", name, grown)
+		}
 	}
 }

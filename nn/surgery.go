@@ -136,8 +136,8 @@ func (g *Graph) toFront(count int) {
 
 // release appends the map: released = root_k · activation / Max(ReduceL2(activation), radius) + noise.
 func (g *Graph) release(radius float64, k int) {
-	g.Initializers[RadiusName] = rounded(Scalar(radius), 1)
-	g.Initializers[RootKName] = rounded(Scalar(math.Sqrt(float64(k))), 1)
+	g.Initializers[RadiusName] = rounded(Scalar(radius))
+	g.Initializers[RootKName] = rounded(Scalar(math.Sqrt(float64(k))))
 	inputs, attributes := []string{ActivationName}, map[string]Attribute{}
 	if g.Opset < 18 {
 		attributes["axes"] = Attribute{Kind: IntsAttribute, Ints: []int64{1}}
@@ -161,11 +161,11 @@ func lengths(values ...int) *Tensor {
 	return t
 }
 
-// rounded returns gain·t as float32.
-func rounded(t *Tensor, gain float64) *Tensor {
+// rounded returns t as float32.
+func rounded(t *Tensor) *Tensor {
 	out := &Tensor{Shape: slices.Clone(t.Shape), Data: make([]float64, len(t.Data))}
 	for i, v := range t.Data {
-		out.Data[i] = float64(float32(gain * v))
+		out.Data[i] = float64(float32(v))
 	}
 	return out
 }
