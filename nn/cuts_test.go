@@ -208,11 +208,11 @@ func TestEveryOperatorIsClassified(t *testing.T) {
 		if why == "is not implemented" || kind.String() == "" {
 			t.Errorf("%s: nothing is said about it", op)
 		}
-		if (kind.String() == "refused" || kind.String() == "part of a function") != (why != "" && instead != "") {
+		if (kind == nn.RefusedKind || kind == nn.PartialKind) != (why != "" && instead != "") {
 			t.Errorf("%s: %s, but %q and %q", op, kind, why, instead)
 		}
 	}
-	if kind, why, _ := nn.Encrypted("LSTM"); kind.String() != "refused" || why != "is not implemented" {
+	if kind, why, _ := nn.Encrypted("LSTM"); kind != nn.RefusedKind || why != "is not implemented" {
 		t.Errorf("LSTM: %s, %q", kind, why)
 	}
 }
@@ -310,7 +310,7 @@ func TestSourcesSayWhereNumbersComeFrom(t *testing.T) {
 		}
 		for i := range normal.Nodes {
 			n := &normal.Nodes[i]
-			if kind, _, _ := nn.Encrypted(n.Op); kind.String() != "layout" {
+			if kind, _, _ := nn.Encrypted(n.Op); kind != nn.LayoutKind {
 				continue
 			}
 			values, err := normal.RunValues(t.Context(), in, slices.Concat(named(n.Inputs), n.Outputs)...)

@@ -200,7 +200,7 @@ func moved(t *testing.T, g *Graph, in map[string]*Tensor) {
 	m := newMapping(g)
 	for i := range g.Nodes {
 		n := &g.Nodes[i]
-		if kind, _, _ := Encrypted(n.Op); kind != layoutKind || m.refuse(n) != nil {
+		if kind, _, _ := Encrypted(n.Op); kind != LayoutKind || m.refuse(n) != nil {
 			continue
 		}
 		sources, err := g.Sources(n, shapes)

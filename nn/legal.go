@@ -14,12 +14,12 @@ type Kind uint8
 
 // The kinds of operators. Under CKKS there are sums and products of encrypted numbers, and nothing else.
 const (
-	refusedKind    Kind = iota // not under encryption; the table says why
-	layoutKind                 // moves, selects, repeats or joins numbers; see Sources
-	linearKind                 // a linear map with constant weights
-	arithmeticKind             // sums and products
-	functionKind               // a function of one number: a Chebyshev polynomial fitted to its range
-	partialKind                // as part of a function only, since it is not a number everywhere or needs a constant
+	RefusedKind    Kind = iota // not under encryption; the table says why
+	LayoutKind                 // moves, selects, repeats, pads or joins numbers; see [Graph.Sources]
+	LinearKind                 // a linear map with constant weights
+	ArithmeticKind             // sums and products
+	FunctionKind               // a function of one number: a Chebyshev polynomial fitted to its range; see [Graph.Function]
+	PartialKind                // as part of a function only: by itself it is not a number everywhere, or is one of two numbers
 )
 
 // String names the kind for people.
@@ -49,47 +49,47 @@ const (
 // encrypted says of every operator whether it runs under encryption, and if not, why. Whether it does at a given place
 // may depend on its inputs as well: see refuse. It is never written to.
 var encrypted = map[string]rule{
-	"Concat": {kind: layoutKind}, "Dropout": {kind: layoutKind}, "Expand": {kind: layoutKind}, "Flatten": {kind: layoutKind},
-	"Gather": {kind: layoutKind}, "Resize": {kind: layoutKind},
-	"Identity": {kind: layoutKind}, "Pad": {kind: layoutKind}, "Reshape": {kind: layoutKind}, "Slice": {kind: layoutKind},
-	"Split": {kind: layoutKind}, "Squeeze": {kind: layoutKind}, "Transpose": {kind: layoutKind}, "Unsqueeze": {kind: layoutKind},
+	"Concat": {kind: LayoutKind}, "Dropout": {kind: LayoutKind}, "Expand": {kind: LayoutKind}, "Flatten": {kind: LayoutKind},
+	"Gather": {kind: LayoutKind}, "Resize": {kind: LayoutKind},
+	"Identity": {kind: LayoutKind}, "Pad": {kind: LayoutKind}, "Reshape": {kind: LayoutKind}, "Slice": {kind: LayoutKind},
+	"Split": {kind: LayoutKind}, "Squeeze": {kind: LayoutKind}, "Transpose": {kind: LayoutKind}, "Unsqueeze": {kind: LayoutKind},
 
-	"AveragePool": {kind: linearKind}, "BatchNormalization": {kind: linearKind}, "Conv": {kind: linearKind},
-	"Gemm": {kind: linearKind}, "GlobalAveragePool": {kind: linearKind}, "MatMul": {kind: linearKind},
-	"ReduceMean": {kind: linearKind}, "ReduceSum": {kind: linearKind},
+	"AveragePool": {kind: LinearKind}, "BatchNormalization": {kind: LinearKind}, "Conv": {kind: LinearKind},
+	"Gemm": {kind: LinearKind}, "GlobalAveragePool": {kind: LinearKind}, "MatMul": {kind: LinearKind},
+	"ReduceMean": {kind: LinearKind}, "ReduceSum": {kind: LinearKind},
 
-	"Add": {kind: arithmeticKind}, "Div": {kind: arithmeticKind}, "Mean": {kind: arithmeticKind}, "Mul": {kind: arithmeticKind},
-	"Neg": {kind: arithmeticKind}, "Pow": {kind: arithmeticKind}, "Sub": {kind: arithmeticKind}, "Sum": {kind: arithmeticKind},
+	"Add": {kind: ArithmeticKind}, "Div": {kind: ArithmeticKind}, "Mean": {kind: ArithmeticKind}, "Mul": {kind: ArithmeticKind},
+	"Neg": {kind: ArithmeticKind}, "Pow": {kind: ArithmeticKind}, "Sub": {kind: ArithmeticKind}, "Sum": {kind: ArithmeticKind},
 
-	"Abs": {kind: functionKind}, "Celu": {kind: functionKind}, "Clip": {kind: functionKind}, "Elu": {kind: functionKind},
-	"Erf": {kind: functionKind}, "Exp": {kind: functionKind}, "Gelu": {kind: functionKind}, "HardSigmoid": {kind: functionKind},
-	"HardSwish": {kind: functionKind}, "LeakyRelu": {kind: functionKind}, "Mish": {kind: functionKind},
-	"Relu": {kind: functionKind}, "Selu": {kind: functionKind}, "Sigmoid": {kind: functionKind}, "Softplus": {kind: functionKind},
-	"Softsign": {kind: functionKind}, "Tanh": {kind: functionKind},
+	"Abs": {kind: FunctionKind}, "Celu": {kind: FunctionKind}, "Clip": {kind: FunctionKind}, "Elu": {kind: FunctionKind},
+	"Erf": {kind: FunctionKind}, "Exp": {kind: FunctionKind}, "Gelu": {kind: FunctionKind}, "HardSigmoid": {kind: FunctionKind},
+	"HardSwish": {kind: FunctionKind}, "LeakyRelu": {kind: FunctionKind}, "Mish": {kind: FunctionKind},
+	"Relu": {kind: FunctionKind}, "Selu": {kind: FunctionKind}, "Sigmoid": {kind: FunctionKind}, "Softplus": {kind: FunctionKind},
+	"Softsign": {kind: FunctionKind}, "Tanh": {kind: FunctionKind},
 
-	"Log": {partialKind, unfit, cutBefore}, "Reciprocal": {partialKind, divides, cutBefore}, "Sqrt": {partialKind, unfit, cutBefore},
-	"Max": {partialKind, compares, cutBefore}, "Min": {partialKind, compares, cutBefore},
-	"PRelu": {partialKind, "has a slope for each channel; a polynomial is fitted to one function", "use one slope, or cut before it"},
-	"Ceil":  {partialKind, jumping, cutBefore}, "Floor": {partialKind, jumping, cutBefore},
-	"Round": {partialKind, jumping, cutBefore}, "Sign": {partialKind, jumping, cutBefore}, "Not": {partialKind, jumping, cutBefore},
+	"Log": {PartialKind, unfit, cutBefore}, "Reciprocal": {PartialKind, divides, cutBefore}, "Sqrt": {PartialKind, unfit, cutBefore},
+	"Max": {PartialKind, compares, cutBefore}, "Min": {PartialKind, compares, cutBefore},
+	"PRelu": {PartialKind, "has a slope for each channel; a polynomial is fitted to one function", "use one slope, or cut before it"},
+	"Ceil":  {PartialKind, jumping, cutBefore}, "Floor": {PartialKind, jumping, cutBefore},
+	"Round": {PartialKind, jumping, cutBefore}, "Sign": {PartialKind, jumping, cutBefore}, "Not": {PartialKind, jumping, cutBefore},
 
-	"And": {refusedKind, compares, cutBefore}, "ArgMax": {refusedKind, compares, cutBefore}, "ArgMin": {refusedKind, compares, cutBefore},
-	"Cast": {refusedKind, "cuts numbers off; no polynomial follows it", cutBefore}, "Equal": {refusedKind, compares, cutBefore},
-	"ConstantOfShape": {refusedKind, selects, cutBefore}, "ConvTranspose": {
-		refusedKind, "is a transposed convolution, which is not compiled", "replace it by Conv, or cut before it",
+	"And": {RefusedKind, compares, cutBefore}, "ArgMax": {RefusedKind, compares, cutBefore}, "ArgMin": {RefusedKind, compares, cutBefore},
+	"Cast": {RefusedKind, "cuts numbers off; no polynomial follows it", cutBefore}, "Equal": {RefusedKind, compares, cutBefore},
+	"ConstantOfShape": {RefusedKind, selects, cutBefore}, "ConvTranspose": {
+		RefusedKind, "is a transposed convolution, which is not compiled", "replace it by Conv, or cut before it",
 	},
-	"GlobalMaxPool": {refusedKind, compares, "replace it by GlobalAveragePool, or cut before it"},
-	"Greater":       {refusedKind, compares, cutBefore}, "GreaterOrEqual": {refusedKind, compares, cutBefore},
-	"InstanceNormalization": {refusedKind, divides, useBatch}, "LayerNormalization": {refusedKind, divides, useBatch},
-	"Less": {refusedKind, compares, cutBefore}, "LessOrEqual": {refusedKind, compares, cutBefore},
-	"LogSoftmax": {refusedKind, divides, cutBefore}, "MaxPool": {refusedKind, compares, useAverage},
-	"Mod": {refusedKind, jumping, cutBefore}, "Or": {refusedKind, compares, cutBefore},
-	"ReduceL1": {refusedKind, compares, cutBefore}, "ReduceL2": {refusedKind, "takes a root, which is not compiled", cutBefore},
-	"ReduceMax": {refusedKind, compares, "replace it by ReduceMean, or cut before it"}, "ReduceMin": {refusedKind, compares, cutBefore},
-	"ReduceProd":      {refusedKind, "multiplies numbers with each other along an axis, which is not compiled", cutBefore},
-	"ReduceSumSquare": {refusedKind, "squares and sums in one, which is not compiled", "replace it by Mul and ReduceSum, or cut before it"},
-	"Shape":           {refusedKind, selects, cutBefore}, "Size": {refusedKind, selects, cutBefore},
-	"Softmax": {refusedKind, divides, cutBefore}, "Where": {refusedKind, compares, cutBefore},
+	"GlobalMaxPool": {RefusedKind, compares, "replace it by GlobalAveragePool, or cut before it"},
+	"Greater":       {RefusedKind, compares, cutBefore}, "GreaterOrEqual": {RefusedKind, compares, cutBefore},
+	"InstanceNormalization": {RefusedKind, divides, useBatch}, "LayerNormalization": {RefusedKind, divides, useBatch},
+	"Less": {RefusedKind, compares, cutBefore}, "LessOrEqual": {RefusedKind, compares, cutBefore},
+	"LogSoftmax": {RefusedKind, divides, cutBefore}, "MaxPool": {RefusedKind, compares, useAverage},
+	"Mod": {RefusedKind, jumping, cutBefore}, "Or": {RefusedKind, compares, cutBefore},
+	"ReduceL1": {RefusedKind, compares, cutBefore}, "ReduceL2": {RefusedKind, "takes a root, which is not compiled", cutBefore},
+	"ReduceMax": {RefusedKind, compares, "replace it by ReduceMean, or cut before it"}, "ReduceMin": {RefusedKind, compares, cutBefore},
+	"ReduceProd":      {RefusedKind, "multiplies numbers with each other along an axis, which is not compiled", cutBefore},
+	"ReduceSumSquare": {RefusedKind, "squares and sums in one, which is not compiled", "replace it by Mul and ReduceSum, or cut before it"},
+	"Shape":           {RefusedKind, selects, cutBefore}, "Size": {RefusedKind, selects, cutBefore},
+	"Softmax": {RefusedKind, divides, cutBefore}, "Where": {RefusedKind, compares, cutBefore},
 }
 
 // jumps are the operators that are no polynomial near any of their jumps. It is never written to.
@@ -99,7 +99,7 @@ var jumps = map[string]bool{"Ceil": true, "Floor": true, "Round": true, "Sign": 
 func Encrypted(op string) (kind Kind, why, instead string) {
 	r, ok := encrypted[op]
 	if !ok {
-		return refusedKind, "is not implemented", cutBefore
+		return RefusedKind, "is not implemented", cutBefore
 	}
 	return r.kind, r.why, r.instead
 }
@@ -131,17 +131,17 @@ func (m *mapping) refuse(n *Node) *Refusal {
 		}
 	}
 	switch {
-	case kind == refusedKind || kind == partialKind:
+	case kind == RefusedKind || kind == PartialKind:
 		return n.refused(why, instead)
 	case m.shapes[n.Outputs[0]] == nil:
 		return n.refused("makes a value whose shape depends on the input", cutBefore)
-	case kind == functionKind && varying > 1:
+	case kind == FunctionKind && varying > 1:
 		return n.refused(compares, cutBefore)
-	case kind == linearKind && varying > 1:
+	case kind == LinearKind && varying > 1:
 		return n.refused(dynamic, cutBefore)
-	case kind == layoutKind:
+	case kind == LayoutKind:
 		return m.refuseLayout(n)
-	case kind == arithmeticKind:
+	case kind == ArithmeticKind:
 		return m.refuseArithmetic(n)
 	}
 	return nil

@@ -16,7 +16,7 @@ type Source struct {
 // [Encrypted]), where each of its elements comes from. shapes holds those of the node's inputs, as [Graph.Shapes] does.
 // With it a compiler needs to know no such operator by name.
 func (g *Graph) Sources(n *Node, shapes map[string][]int) ([][]Source, error) {
-	if encrypted[n.Op].kind != layoutKind {
+	if encrypted[n.Op].kind != LayoutKind {
 		return nil, n.wrap(fmt.Errorf("it does not only move numbers"))
 	}
 	numbered, zeroed, first, err := g.numbered(n, shapes)

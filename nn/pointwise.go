@@ -64,14 +64,14 @@ func (m *mapping) of(name string) mapped {
 // note works out what a node makes, if it is pointwise.
 func (m *mapping) note(n *Node) {
 	kind := encrypted[n.Op].kind
-	if len(n.Outputs) != 1 || n.Body != nil || kind != arithmeticKind && kind != functionKind && kind != partialKind {
+	if len(n.Outputs) != 1 || n.Body != nil || kind != ArithmeticKind && kind != FunctionKind && kind != PartialKind {
 		return
 	}
 	root, ok := m.root(n)
 	if !ok {
 		return
 	}
-	out := mapped{root: root, at: make([]float64, samples), polynomial: kind == arithmeticKind && m.refuse(n) == nil}
+	out := mapped{root: root, at: make([]float64, samples), polynomial: kind == ArithmeticKind && m.refuse(n) == nil}
 	for _, name := range n.Inputs {
 		if from := m.of(name); m.graph.Initializers[name] == nil && name != "" {
 			out.polynomial = out.polynomial && from.polynomial
@@ -159,7 +159,7 @@ func (g *Graph) Function(n *Node) (f func(float64) float64, input string, ok boo
 		}
 	}
 	kind := encrypted[n.Op].kind
-	if len(open) != 1 || n.Body == nil && kind != arithmeticKind && kind != functionKind && kind != partialKind {
+	if len(open) != 1 || n.Body == nil && kind != ArithmeticKind && kind != FunctionKind && kind != PartialKind {
 		return nil, "", false
 	}
 	if f := n.unary(); f != nil && n.Body == nil {
