@@ -108,7 +108,7 @@ func endOf(e *client.CreatedError) string {
 	case job.Evaluated:
 		return "if you do not forward it, tail fee and tip come back " + when + "; " + watch + " would forward it"
 	case job.Forwarded:
-		return "if the creator does not answer, tail fee and bond come back " + when + "; " + watch + " takes them"
+		return "if the creator does not answer, the tail fee comes back " + when + "; " + watch + " takes it"
 	case job.Delivered:
 		return "its answer is there: " + watch + " opens it; the creator is paid " + when
 	default:
