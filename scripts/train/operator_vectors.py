@@ -225,7 +225,7 @@ def main():
                 lines.append(exported(name, opset, module, shape))
             except Exception as e:  # what an exporter does not know in an operator set
                 print(f"{name} in operator set {opset}: {str(e).splitlines()[0]}", file=sys.stderr)
-    with gzip.GzipFile(target, "wb", 9, mtime=0) as f:
+    with target.open("wb") as file, gzip.GzipFile("", "wb", 9, file, mtime=0) as f:
         for entry in lines:
             f.write(json.dumps(entry, sort_keys=True).encode() + b"\n")
     print(f"{len(lines)} cases, {target.stat().st_size} bytes")
