@@ -1,10 +1,11 @@
 package fhe
 
 import (
+	"context"
 	"fmt"
 	"math"
 	"math/big"
-	"reflect"
+	"runtime"
 )
 
 // The error bound of docs/fhe.md. Every random term is a sum of independent variables with Gaussian tails;
@@ -19,136 +20,90 @@ func failure() float64 { return failureBits * math.Ln2 }
 
 func tails() float64 { return math.Sqrt(2 * (failure() + math.Ln2)) }
 
-// ErrorBound bounds, for this program and these weights, the ℓ2 norm of the difference between what
-// Decrypt returns and Head.Clear, for every input in [0, 1]^n: for each of them it holds but for a
-// probability of 2^-64 over keys and encryption. It returns ErrOverflow where an admissible input could
-// exceed the modulus.
-func (p *Program) ErrorBound(h *Head) (float64, error) {
-	if !reflect.DeepEqual(h.shape, p.shape) {
-		return 0, fmt.Errorf("fhe: error bound: the head's shape %v is not the program's %v", h.shape, p.shape)
-	}
-	b := p.newBound(h)
-	if err := b.overflow(); err != nil {
+// ErrorBound bounds, for this program and these weights, the ℓ2 norm of what depends on keys and encryption in the
+// decrypted numbers: their difference to the head evaluated with the weights as they are encoded. For every input in
+// [0, 1]^n it holds but for a probability of 2^-64 over keys and encryption. It returns ErrOverflow where an
+// admissible input could exceed a modulus.
+func (p *Program) ErrorBound(ctx context.Context, h *Head) (bound float64, err error) {
+	defer recovered("bound the error", &err)
+	c, err := p.circuit(h)
+	if err != nil {
 		return 0, err
 	}
-	sum := 0.0
-	for o := range h.matrix {
+	b := newBound(c)
+	squares := make([]float64, h.Outputs())
+	err = spread(ctx, min(runtime.GOMAXPROCS(0), maxCores), len(squares), func(_, o int) error {
 		e := b.output(o)
-		sum += e * e
+		squares[o] = e * e
+		return nil
+	})
+	if err != nil {
+		return 0, fmt.Errorf("fhe: bound the error: %w", err)
 	}
-	return math.Sqrt(sum), nil
+	for _, s := range squares { // in order: the same on any number of cores
+		bound += s
+	}
+	return math.Sqrt(bound), nil
 }
 
 // bound holds what the terms of all outputs share.
 type bound struct {
-	program *Program
-	head    *Head
-	n       float64   // ring degree
-	ratio   float64   // period / slots: outputs are means over so many repetitions
-	reach   []float64 // largest |u| of each element, or 1 without a convolution
-	values  []float64 // largest value that enters the last affine map, by element: reach² or 1
-	groupOf []int     // group of each element
-	norms   []float64 // ℓ2 norm of each channel's filter
-	slot    float64   // error of u in any one slot
+	*circuit
+	n      float64 // ring degree
+	ranges []interval
+	norms  [][]float64 // of affine steps, by matrix: bounds of the squared spectral norm
+	rows   [][]float64 // of affine steps: squared ℓ2 norms of the rows of all matrices together
+	slot   []float64   // bound of the error in any one slot of a vector
+	spans  []int       // of each vector: the largest span of it and of all that depends on it
 }
 
-func (p *Program) newBound(h *Head) *bound {
-	b := &bound{
-		program: p, head: h, n: float64(p.params.n()),
-		ratio: float64(p.packing.period()) / float64(p.packing.slots),
-	}
-	b.groupOf = p.groups()
-	if p.shape.Convolution == nil {
-		b.values = ones(p.shape.Elements())
-		return b
-	}
-	b.reach = h.reach()
-	for _, u := range b.reach {
-		b.values = append(b.values, u*u)
-	}
-	taps := p.packing.taps
-	for c := range p.shape.Convolution.Channels {
-		b.norms = append(b.norms, math.Sqrt(sumSquares(h.filters[c*taps:(c+1)*taps])))
-	}
-	b.slot = b.anySlot()
-	return b
-}
-
-func (p *Program) groups() []int {
-	groups := make([]int, p.shape.Elements())
-	for g := range p.packing.groups {
-		for place := range p.packing.width {
-			if e := p.packing.element(g, place, len(groups)); e >= 0 {
-				groups[e] = g
+func newBound(c *circuit) *bound {
+	b := &bound{circuit: c, n: float64(c.params.n()), ranges: c.head.ranges()}
+	steps := c.head.steps
+	b.norms, b.rows = make([][]float64, len(steps)), make([][]float64, len(steps))
+	for i := range steps {
+		if steps[i].kind != affineStep {
+			continue
+		}
+		b.rows[i] = make([]float64, steps[i].elements())
+		for _, m := range steps[i].matrices {
+			b.norms[i] = append(b.norms[i], m.squaredNorm())
+			for r := range b.rows[i] {
+				_, values := m.row(r)
+				b.rows[i][r] += sumSquares(values)
 			}
 		}
 	}
-	return groups
+	b.spans = b.widestSpans()
+	b.slot = make([]float64, len(steps))
+	for i := range steps {
+		b.slot[i] = b.anySlot(i)
+	}
+	return b
 }
 
-// reach returns the largest |filters ∗ x + shift| over x in [0, 1]^n, element by element: exact.
-func (h *Head) reach() []float64 {
-	c := h.shape.Convolution
-	rows, columns := c.positions(h.shape.Input)
-	taps := c.taps(h.shape.Input)
-	out := make([]float64, len(h.shift))
-	for e := range out {
-		low, high := h.shift[e], h.shift[e]
-		channel, position := e/(rows*columns), e%(rows*columns)
-		c.each(h.shape.Input, position/columns, position%columns, func(_, tap int) {
-			w := h.filters[channel*taps+tap]
-			low, high = low+math.Min(w, 0), high+math.Max(w, 0)
-		})
-		out[e] = math.Max(-low, high)
+// widestSpans: copies of an element whose layout repeats more often than a later one are not read alike.
+func (b *bound) widestSpans() []int {
+	out := make([]int, len(b.head.steps))
+	for i := len(out) - 1; i >= 0; i-- {
+		out[i] = max(out[i], b.layouts[i].span())
+		if i == 0 && b.linears[1] != nil && b.linears[1].direct {
+			out[i] = b.params.Slots()
+		}
+		for _, v := range b.head.steps[i].inputs {
+			out[v] = max(out[v], out[i])
+		}
 	}
 	return out
-}
-
-// range of output o: the largest |y|.
-func (b *bound) largest(o int) float64 {
-	low, high := b.head.bias[o], b.head.bias[o]
-	for e, m := range b.head.matrix[o] {
-		low, high = low+math.Min(m, 0)*b.values[e], high+math.Max(m, 0)*b.values[e]
-	}
-	return math.Max(-low, high)
-}
-
-// overflow checks that values stay below a quarter of the modulus where they stand.
-func (b *bound) overflow() error {
-	scale := b.program.params.scale().Float64()
-	q := b.program.params.ckks.Q()
-	for o := range b.head.matrix {
-		if y := b.largest(o); !(y*scale <= float64(q[0])/4) {
-			return fmt.Errorf("%w: output %d may reach %.3g, at most %.3g", ErrOverflow, o, y, float64(q[0])/4/scale)
-		}
-	}
-	for e, u := range b.reach {
-		if room := product(q[:squareLevel+1]) / 4; !(u*u*scale*scale <= room) {
-			return fmt.Errorf("%w: the square of element %d may reach %.3g, at most %.3g", ErrOverflow, e, u*u, room/scale/scale)
-		}
-	}
-	return nil
 }
 
 // gain says how strongly the slots of an error polynomial act on an output: the squared ℓ2 norm of the
 // factors, their squared ℓ4 norm, and the largest square.
 type gain struct{ l2, l4, max float64 }
 
-// newGain is that of per-element factors, each element repeated 1/ratio times and averaged.
-func newGain(factors []float64, ratio float64) gain {
-	var g gain
-	for _, f := range factors {
-		g.l2 += f * f
-		g.l4 += f * f * f * f
-		g.max = math.Max(g.max, f*f)
-	}
-	return gain{g.l2 * ratio, math.Sqrt(g.l4 * ratio * ratio * ratio), g.max * ratio * ratio}
-}
-
-// even is the gain of the mean over so many slots, times so much.
-func even(slots, times float64) gain {
-	f := times * times / slots / slots
-	return gain{f * slots, f * math.Sqrt(slots), f}
+// copies is the gain of per-element factors where each element is repeated 1/ratio times and averaged.
+func (g gain) copies(ratio float64) gain {
+	return gain{g.l2 * ratio, g.l4 * math.Sqrt(ratio*ratio*ratio), g.max * ratio * ratio}
 }
 
 // spread is F: Σ fᵢ²·|s(ζᵢ)|² ≤ F·E|s(ζ)|² for a polynomial s with independent coefficients.
@@ -159,9 +114,8 @@ func (b *bound) rounding(g gain) float64 { return b.n / 24 * (g.l2 + 2*b.n/3*g.s
 
 // switching is the variance of one key switch at a level: Σ dᵢ·eᵢ/P and a rounding.
 func (b *bound) switching(level int, g gain) float64 {
-	params := b.program.params.ckks
-	q, special := params.Q()[:level+1], params.PCount()
-	p := product(params.P())
+	q, special := b.params.ckks.Q()[:level+1], b.params.ckks.PCount()
+	p := product(b.params.ckks.P())
 	digits := 0.0
 	for i := 0; i < len(q); i += special {
 		d := product(q[i:min(i+special, len(q))]) / p
@@ -170,17 +124,8 @@ func (b *bound) switching(level int, g gain) float64 {
 	return Sigma*Sigma*b.n/2*b.n*digits*g.spread() + b.rounding(g)
 }
 
-// encoding bounds Σ fᵢ·Re r(ζᵢ) for a polynomial r with coefficients in [-1/2, 1/2], whatever they are.
-func (b *bound) encoding() float64 { return b.n / (2 * math.Sqrt2) }
-
-// byGroup takes factors apart by group.
-func (b *bound) byGroup(factors []float64) [][]float64 {
-	out := make([][]float64, b.program.packing.groups)
-	for e, f := range factors {
-		out[b.groupOf[e]] = append(out[b.groupOf[e]], f)
-	}
-	return out
-}
+// fresh is the variance of a fresh ciphertext.
+func (b *bound) fresh(g gain) float64 { return Sigma * Sigma * b.n / 2 * g.l2 }
 
 // sums are the parts of a bound: variances of independent terms, standard deviations that may add up
 // (several uses of one key), and deterministic errors.
@@ -188,113 +133,113 @@ type sums struct{ variance, coherent, certain float64 }
 
 func (s sums) total() float64 { return s.certain + tails()*(math.Sqrt(s.variance)+s.coherent) }
 
-// output bounds the error of output o.
+// output bounds the error of output o: what each vector's own error does to it.
 func (b *bound) output(o int) float64 {
-	row := b.head.matrix[o]
-	var s sums
-	if b.program.shape.Convolution == nil {
-		b.fresh(&s, row)
-	} else {
-		b.square(&s, row)
+	factors := b.factors(o)
+	last := len(factors) - 1
+	s := sums{certain: 8 * fftError * b.ranges[last].magnitude(o)} // decoding
+	for i := last; i >= 0; i-- {
+		b.inject(&s, i, factors)
 	}
-	b.affine(&s, row)
 	return s.total()
 }
 
-// fresh adds the noise and rounding of fresh ciphertexts that go straight into the last affine map.
-func (b *bound) fresh(s *sums, row []float64) {
-	scale := b.program.params.scale().Float64()
-	for _, factors := range b.byGroup(row) {
-		g := newGain(factors, b.ratio)
-		s.variance += Sigma * Sigma * b.n / 2 * g.l2 / scale / scale
-		s.certain += math.Sqrt(g.l2) * (b.encoding()/scale + fftError*math.Sqrt(b.n/2))
+// inject adds the errors that are made where a vector is computed.
+func (b *bound) inject(s *sums, i int, factors []*factor) {
+	g, of := factors[i].gain().copies(b.ratio(i)), &b.head.steps[i]
+	scale := b.scales[i].Float64()
+	switch of.kind {
+	case inputStep:
+		s.variance += b.freshInput(factors) / scale / scale
+		return
+	case squareStep, productStep:
+		a, c := of.inputs[0], of.inputs[len(of.inputs)-1]
+		before := b.scales[a].Float64() * b.scales[c].Float64()
+		s.coherent += math.Sqrt(b.switching(b.levels[i]+1, g)) / before
+		s.certain += factors[i].sum() * b.slot[a] * b.slot[c]
+	case affineStep:
+		b.affine(s, i, factors[i])
+	}
+	s.variance += b.rounding(g) / scale / scale
+}
+
+// ratio is the share of the slots after which a vector repeats, as what depends on it sees it.
+func (b *bound) ratio(i int) float64 { return float64(b.spans[i]) / float64(b.params.Slots()) }
+
+// freshInput is the variance that encryption adds. The slots of a direct packing act on one element of each output
+// ciphertext, through their lanes on all copies.
+func (b *bound) freshInput(factors []*factor) float64 {
+	l := b.linears[1]
+	if l == nil || !l.direct {
+		return b.fresh(factors[0].gain().copies(b.ratio(0)))
+	}
+	f := factors[1]
+	lanes := float64(l.span / l.output.span())
+	return b.fresh(gain{l2: f.throughRows(b.rows[1])}) * float64(l.output.ciphertexts) * lanes * b.ratio(1)
+}
+
+// affine adds the key switches of an affine map: those of the baby steps at the scale of the vectors that are
+// rotated, the later ones at the products' scale, where they hardly count.
+func (b *bound) affine(s *sums, i int, f *factor) {
+	l := b.linears[i]
+	giants := 0
+	for _, list := range l.giants() {
+		giants = max(giants, len(list))
+	}
+	if l.horner {
+		giants = max(giants, l.steps[len(l.steps)-1].rotation/l.unit+1)
+	}
+	lanes := float64(l.span / l.output.span())
+	for j, v := range b.head.steps[i].inputs {
+		scale := b.scales[v].Float64()
+		if rotates(l.babies()) {
+			through := f.through(b.head.steps[i].matrices[j])
+			through.norm = math.Min(through.norm, float64(giants)*f.throughRows(b.rows[i]))
+			s.variance += b.switching(l.level, through.gain().copies(b.ratio(v))) / scale / scale
+		}
+		switches := float64(giants)
+		for _, radix := range l.radices {
+			switches += float64(radix)
+		}
+		g := f.gain().copies(b.ratio(i))
+		g = gain{g.l2 * lanes * lanes, g.l4 * lanes * lanes, g.max * lanes * lanes}
+		s.coherent += switches * math.Sqrt(b.switching(l.level, g)) / b.scales[i].Float64() / float64(b.params.ckks.Q()[l.level])
 	}
 }
 
-// square adds the convolution's error, carried by the derivative 2u, and the square's own.
-func (b *bound) square(s *sums, row []float64) {
-	derivative, absolute := make([]float64, len(row)), 0.0
-	for e, m := range row {
-		derivative[e] = 2 * math.Abs(m) * b.reach[e]
-		absolute += math.Abs(m)
-	}
-	b.convolution(s, derivative, b.ratio)
-	s.certain += absolute * b.slot * b.slot
-	scales := b.program.scales()
-	before, after := scales.input.Float64(), scales.square.Float64()
-	for _, factors := range b.byGroup(row) {
-		g := newGain(factors, b.ratio)
-		s.coherent += math.Sqrt(b.switching(squareLevel, g)) / before / before
-		s.variance += b.rounding(g) / after / after
-	}
-}
-
-// convolution adds the error of u, weighted by factors.
-func (b *bound) convolution(s *sums, factors []float64, ratio float64) {
-	k, scales := b.program.packing, b.program.scales()
-	input, filter := scales.input.Float64(), scales.filter.Float64()
-	weighted := 0.0 // Σ over elements and taps of (factor·weight)²
-	for e, f := range factors {
-		w := f * b.norms[e/k.positions]
-		weighted += w * w * ratio
-	}
-	weighted *= float64(k.fold * k.groups) // a column's slot acts on so many elements
-	s.variance += Sigma * Sigma * b.n / 2 * weighted / input / input
-	s.certain += math.Sqrt(float64(k.inputs)*weighted) * (b.encoding()/input + fftError*math.Sqrt(b.n/2))
-	largest := 0.0
-	for _, w := range append(append([]float64{}, b.head.filters...), b.head.shift...) {
-		largest = math.Max(largest, math.Abs(w))
-	}
-	plaintexts := float64(k.fold*k.inputs + 1)
-	for _, group := range b.byGroup(factors) {
-		g := newGain(group, ratio)
-		s.certain += plaintexts * math.Sqrt(g.l2) * (b.encoding()/filter + fftError*largest*math.Sqrt(b.n/2))
-		s.coherent += float64(k.fold-1) * math.Sqrt(b.switching(foldLevel, g)) / input / filter
-		s.variance += b.rounding(g) / input / input
-	}
-}
-
-// anySlot bounds |error of u| in any one slot, real and imaginary part together.
-func (b *bound) anySlot() float64 {
-	worst := 0
-	for c, n := range b.norms {
-		if n > b.norms[worst] {
-			worst = c
+func rotates(lists [][]int) bool {
+	for _, list := range lists {
+		if len(list) > 1 {
+			return true
 		}
 	}
-	unit := make([]float64, len(b.head.shift))
-	unit[worst*b.program.packing.positions] = 1
-	var s sums
-	b.convolution(&s, unit, 1)
-	return math.Sqrt2 * s.total()
+	return false
 }
 
-// affine adds the errors of the last affine map itself.
-func (b *bound) affine(s *sums, row []float64) {
-	p, m := b.program, b.program.matrix
-	scales := p.scales()
-	before, weights, out := scales.square.Float64(), scales.matrix.Float64(), scales.input.Float64()
-	largest, reached := 0.0, 0.0
-	for _, w := range row {
-		largest = math.Max(largest, math.Abs(w))
+// anySlot bounds the error of a vector in any one slot, real and imaginary part together.
+func (b *bound) anySlot(i int) float64 {
+	s := &b.head.steps[i]
+	unit := gain{1, 1, 1}
+	scale := b.scales[i].Float64()
+	switch s.kind {
+	case inputStep:
+		return math.Sqrt2 * tails() * math.Sqrt(b.fresh(unit)) / scale
+	case affineStep:
+		l := b.linears[i]
+		lanes := float64(l.span / l.output.span())
+		worst := math.Sqrt2 * tails() * math.Sqrt(b.rounding(unit)) / scale
+		for j, m := range s.matrices {
+			v := s.inputs[j]
+			switched := math.Sqrt2 * tails() * math.Sqrt(b.switching(l.level, unit)) / b.scales[v].Float64()
+			worst += m.largestRow() * (b.slot[v] + switched)
+		}
+		late := math.Sqrt2 * tails() * math.Sqrt(b.switching(l.level, unit)) / scale / float64(b.params.ckks.Q()[l.level])
+		return worst + late*float64(len(l.steps)+1)*lanes
 	}
-	rotated := 0.0 // by one baby step: all groups with one key
-	for _, factors := range b.byGroup(row) {
-		rotated += math.Sqrt(b.switching(matrixLevel, newGain(factors, b.ratio))) / before
-	}
-	s.variance += float64(m.babies-1) * rotated * rotated
-	for _, values := range b.byGroup(b.values) {
-		reached += math.Sqrt(newGain(values, b.ratio).l2)
-	}
-	s.certain += math.Sqrt(float64(m.diagonals)) * reached * (b.encoding()/weights + fftError*largest*math.Sqrt(b.n/2))
-	lanes := float64(p.packing.period() / m.outputs)
-	repeats := float64(p.packing.slots / m.outputs)
-	late := math.Sqrt(b.switching(matrixLevel, even(repeats, lanes))) / before / weights
-	s.coherent += float64(p.counts().afterwards) * late
-	s.variance += b.rounding(even(repeats, 1)) / out / out
-	for o := range b.head.matrix {
-		s.certain += 4 * fftError * b.largest(o) // encoding the bias, scales, decoding
-	}
+	x, y := s.inputs[0], s.inputs[len(s.inputs)-1]
+	worst := math.Sqrt2 * tails() * (math.Sqrt(b.rounding(unit))/scale +
+		math.Sqrt(b.switching(b.levels[i]+1, unit))/b.scales[x].Float64()/b.scales[y].Float64())
+	return worst + b.slot[x]*b.ranges[y].largest() + b.slot[y]*b.ranges[x].largest() + b.slot[x]*b.slot[y]
 }
 
 func sumSquares(values []float64) float64 {

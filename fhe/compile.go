@@ -11,44 +11,39 @@ import (
 	"github.com/encrypted-compute/encrypted-compute/nn"
 )
 
-// Compile folds a head's graph into the normal form of [Head]: batch normalization, pooling, constants and
-// consecutive affine layers into one matrix; a polynomial of degree two after a convolution into a pure
-// square, a·u² + b·u + c = a·(u + b/2a)² + (c - b²/4a).
+// Compile turns a head's graph into a [Head]: affine operators after each other (convolution, normalization,
+// pooling, constants, matrices, reshaping, skips) become one sparse matrix; polynomials value by value become
+// squares and products; a·u² + b·u + c is completed to a pure square a·(u + b/2a)² + (c - b²/4a).
 //
-// The graph has one input [1, C, H, W] and one output of k values. It is either affine, or one convolution,
-// after it polynomials of degree two value by value, after them anything affine. Everything else is an
-// error of kind ErrUnsupported that names the node.
-func Compile(head *nn.Graph) (h *Head, err error) {
-	c, err := newCompiler(head)
-	if err != nil {
-		return nil, fmt.Errorf("fhe: compile %q: %w", head.Name, err)
-	}
-	nonlinear, err := c.nonlinear()
-	if err != nil {
-		return nil, fmt.Errorf("fhe: compile %q: %w", head.Name, err)
-	}
-	if len(nonlinear) == 0 {
-		h, err = c.affine()
-	} else {
-		h, err = c.polynomial(nonlinear)
+// The graph has one input with batch dimension 1 and one output of k values. An operator that cannot run on
+// encrypted values is an error of kind ErrUnsupported that names the node.
+func Compile(graph *nn.Graph) (*Head, error) {
+	c, err := newCompiler(graph)
+	if err == nil {
+		err = c.compile()
 	}
 	if err != nil {
-		return nil, fmt.Errorf("fhe: compile %q: %w", head.Name, err)
+		return nil, fmt.Errorf("fhe: compile %q: %w", graph.Name, err)
 	}
-	return h, c.verify(h)
+	if err := c.verify(&c.head); err != nil {
+		return nil, fmt.Errorf("fhe: compile %q: %w", graph.Name, err)
+	}
+	return &c.head, nil
 }
 
 func unsupported(format string, args ...any) error {
 	return fmt.Errorf("%w: %w", ErrUnsupported, fmt.Errorf(format, args...))
 }
 
-// compiler works on one graph. It knows every value at the zero image, and which values depend on the image.
+// compiler works on one graph. It knows every value at the zero input, and which values depend on the input.
 type compiler struct {
 	graph         *nn.Graph
 	input, output string
-	shape         []int // of the input: C, H, W
 	zero          map[string]*nn.Tensor
-	varying       map[string]bool
+	values        map[string]*value // of the values that depend on the input
+	vectors       map[*form]int     // forms that have become vectors
+	squares       map[int]int       // vectors whose squares are vectors
+	head          Head
 }
 
 func newCompiler(g *nn.Graph) (*compiler, error) {
@@ -59,24 +54,20 @@ func newCompiler(g *nn.Graph) (*compiler, error) {
 		return nil, unsupported("%d inputs and %d outputs, want one of each", len(g.Inputs), len(g.Outputs))
 	}
 	in := g.Inputs[0]
-	if len(in.Shape) != 4 || in.Shape[0] != 1 {
-		return nil, unsupported("input %q has shape %v, want [1, C, H, W]", in.Name, in.Shape)
+	if len(in.Shape) < 2 || len(in.Shape) > 4 || in.Shape[0] != 1 {
+		return nil, unsupported("input %q has shape %v, want [1, C, H, W] or [1, n]", in.Name, in.Shape)
 	}
-	c := &compiler{graph: g, input: in.Name, output: g.Outputs[0].Name, shape: in.Shape[1:], varying: map[string]bool{in.Name: true}}
 	names := []string{in.Name}
 	for i := range g.Nodes {
-		n := &g.Nodes[i]
-		names = append(names, n.Outputs...)
-		for _, v := range n.Inputs {
-			if c.varying[v] {
-				c.varying[n.Outputs[0]] = true
-			}
-		}
+		names = append(names, g.Nodes[i].Outputs...)
 	}
-	var err error
-	c.zero, err = g.RunValues(context.Background(), map[string]*nn.Tensor{in.Name: nn.NewTensor(in.Shape...)}, names...)
+	zero, err := g.RunValues(context.Background(), map[string]*nn.Tensor{in.Name: nn.NewTensor(in.Shape...)}, names...)
 	if err != nil {
 		return nil, err
+	}
+	c := &compiler{
+		graph: g, input: in.Name, output: g.Outputs[0].Name, zero: zero,
+		values: map[string]*value{}, vectors: map[*form]int{}, squares: map[int]int{},
 	}
 	return c, c.checkSizes()
 }
@@ -94,43 +85,89 @@ func (c *compiler) checkSizes() error {
 	return nil
 }
 
-// variables are the inputs of a node that depend on the image.
+func (c *compiler) compile() error {
+	shape := c.graph.Inputs[0].Shape[1:]
+	for len(shape) < 3 {
+		shape = append(slices.Clone(shape), 1)
+	}
+	c.head = Head{input: shape, steps: []step{{kind: inputStep, name: c.input, shape: shape}}}
+	c.values[c.input] = &value{base: vectorForm(0, &c.head.steps[0])}
+	for i := range c.graph.Nodes {
+		n := &c.graph.Nodes[i]
+		if len(c.variables(n)) == 0 {
+			continue
+		}
+		if err := c.node(n); err != nil {
+			return err
+		}
+	}
+	return c.finish()
+}
+
+// finish makes the outputs the last vector, an affine one, and drops what they do not need.
+func (c *compiler) finish() error {
+	v := c.values[c.output]
+	if v == nil {
+		return unsupported("the outputs do not depend on the input")
+	}
+	f, err := c.form(v, c.output)
+	if err != nil {
+		return err
+	}
+	if len(f.parts) == 0 {
+		return unsupported("the outputs do not depend on the input")
+	}
+	outputs := f.scaled(ones(f.elements()), make([]float64, f.elements()))
+	outputs.name, outputs.shape = c.output, []int{f.elements()}
+	c.affine(outputs)
+	c.head.prune()
+	return c.head.check()
+}
+
+// prune drops vectors that the last does not depend on.
+func (h *Head) prune() {
+	needed := make([]bool, len(h.steps))
+	needed[0], needed[len(needed)-1] = true, true
+	for i := len(h.steps) - 1; i > 0; i-- {
+		if needed[i] {
+			for _, v := range h.steps[i].inputs {
+				needed[v] = true
+			}
+		}
+	}
+	at := make([]int, len(h.steps))
+	var kept []step
+	for i, s := range h.steps {
+		if !needed[i] {
+			continue
+		}
+		at[i] = len(kept)
+		for j, v := range s.inputs {
+			s.inputs[j] = at[v]
+		}
+		kept = append(kept, s)
+	}
+	h.steps = kept
+}
+
+// variables are the inputs of a node that depend on the head's input.
 func (c *compiler) variables(n *nn.Node) []string {
 	var out []string
 	for _, v := range n.Inputs {
-		if c.varying[v] {
+		if c.values[v] != nil {
 			out = append(out, v)
 		}
 	}
 	return out
 }
 
-// nonlinear lists the nodes that multiply two varying values.
-func (c *compiler) nonlinear() ([]*nn.Node, error) {
-	var out []*nn.Node
-	for i := range c.graph.Nodes {
-		n := &c.graph.Nodes[i]
-		switch v := c.variables(n); {
-		case n.Op == "Mul" && len(v) == 2:
-			out = append(out, n)
-		case n.Op == "Pow" && len(v) == 1:
-			exponent := c.constant(n.Inputs[1])
-			if v[0] != n.Inputs[0] || exponent == nil || len(exponent.Data) != 1 || exponent.Data[0] != 2 {
-				return nil, c.refuse(n, "only the exponent 2 is evaluated")
-			}
-			out = append(out, n)
-		}
-	}
-	return out, nil
+func (c *compiler) refuse(n *nn.Node, format string, args ...any) error {
+	return unsupported("node %q (%s): %s", n.Name, n.Op, fmt.Sprintf(format, args...))
 }
 
-func (c *compiler) refuse(n *nn.Node, why string) error {
-	return unsupported("node %q (%s): %s", n.Name, n.Op, why)
-}
-
-// constant is the tensor of a value that does not depend on the image, or nil.
+// constant is the tensor of a value that does not depend on the input, or nil.
 func (c *compiler) constant(name string) *nn.Tensor {
-	if c.varying[name] {
+	if c.values[name] != nil {
 		return nil
 	}
 	if t, ok := c.graph.Initializers[name]; ok {
@@ -139,18 +176,7 @@ func (c *compiler) constant(name string) *nn.Tensor {
 	return c.zero[name]
 }
 
-// affine compiles a graph without products: the outputs' functionals, pulled back to the image, are the
-// matrix; the bias is the output at zero.
-func (c *compiler) affine() (*Head, error) {
-	y := c.zero[c.output].Data
-	pulled, err := c.pullBack(func(*nn.Node) bool { return false }, nil)
-	if err != nil {
-		return nil, err
-	}
-	return NewAffineHead(c.shape, pulled[c.input], y)
-}
-
-// verify compares the normal form with the graph on a few inputs.
+// verify compares the compiled head with the graph on a few inputs.
 func (c *compiler) verify(h *Head) error {
 	r := rand.New(rand.NewPCG(1, 2)) //nolint:gosec // a fixed sample of inputs, not a secret
 	for range 3 {
@@ -165,7 +191,7 @@ func (c *compiler) verify(h *Head) error {
 		have, want := h.Clear(x.Data), out[c.output].Data
 		for i := range want {
 			if !(math.Abs(have[i]-want[i]) <= 1e-6*(1+math.Abs(want[i]))) {
-				return unsupported("output %d of the folded head is %g, of the graph %g", i, have[i], want[i])
+				return unsupported("output %d of the compiled head is %g, of the graph %g", i, have[i], want[i])
 			}
 		}
 	}

@@ -1,10 +1,7 @@
 package fhe
 
 import (
-	"errors"
 	"math/rand/v2"
-	"strings"
-	"testing"
 
 	"github.com/encrypted-compute/encrypted-compute/nn"
 )
@@ -100,66 +97,3 @@ func affineChain() *graphBuilder {
 	})
 }
 
-// Compile itself compares the folded head with the graph, so that its success is the assertion.
-func TestCompileFoldsHeadsToTheNormalForm(t *testing.T) {
-	t.Parallel()
-	for name, test := range map[string]struct {
-		graph    *graphBuilder
-		square   bool
-		elements int
-	}{
-		"convolution, square, pool, linear": {shippedSquare(), true, 64},
-		"normalization and full polynomial": {fullPolynomial(), true, 256},
-		"affine chain with a skip":          {affineChain(), false, 64},
-	} {
-		t.Run(name, func(t *testing.T) {
-			h, err := Compile(&test.graph.Graph)
-			if err != nil {
-				t.Fatal(err)
-			}
-			s := h.Shape()
-			if (s.Convolution != nil) != test.square || s.Elements() != test.elements {
-				t.Errorf("shape %+v", s)
-			}
-		})
-	}
-}
-
-func TestCompileRefusesWhatItCannotEvaluate(t *testing.T) {
-	t.Parallel()
-	relu := newGraph(1, 1, 4, 4).node("Relu", "r", in("image"), nil).node("Flatten", "activation", in("r"), nil)
-	skip := shippedSquare()
-	skip.node("Flatten", "image_flat", in("image"), nil)
-	skip.node("Gemm", "side", in("image_flat", skip.weights("s", 0, 64, 3)), nil)
-	skip.node("Add", "both", in("side", "activation"), nil).Outputs[0].Name = "both"
-	cubic := newGraph(1, 1, 4, 4)
-	cubic.Initializers["three"] = nn.Scalar(3)
-	cubic.node("Pow", "p", in("image", "three"), nil).node("Flatten", "activation", in("p"), nil)
-	pixels := newGraph(1, 1, 4, 4).node("Mul", "p", in("image", "image"), nil).node("Flatten", "activation", in("p"), nil)
-	twice := shippedSquare()
-	twice.node("Mul", "again", in("activation", "activation"), nil).Outputs[0].Name = "again"
-	mixed := newGraph(1, 1, 8, 8)
-	mixed.node("Conv", "u", in("image", mixed.weights("w", -0.5, 2, 1, 3, 3)), nil).node("Mul", "q", in("u", "u"), nil)
-	mixed.node("Flatten", "fu", in("u"), nil).node("Flatten", "fq", in("q"), nil)
-	mixed.node("Gemm", "gu", in("fu", mixed.weights("m1", 0, 72, 3)), nil)
-	mixed.node("Gemm", "gq", in("fq", mixed.weights("m2", 0, 72, 3)), nil).node("Add", "activation", in("gu", "gq"), nil)
-
-	for name, test := range map[string]struct {
-		graph *graphBuilder
-		says  string
-	}{
-		"another operator":             {relu, `"r" (Relu)`},
-		"a path around the polynomial": {skip, "leads around"},
-		"a cube":                       {cubic, "exponent 2"},
-		"squares of pixels":            {pixels, "without a convolution"},
-		"a second square":              {twice, "value-by-value"},
-		"two polynomials":              {mixed, "one polynomial"},
-	} {
-		t.Run(name, func(t *testing.T) {
-			_, err := Compile(&test.graph.Graph)
-			if !errors.Is(err, ErrUnsupported) || !strings.Contains(err.Error(), test.says) {
-				t.Errorf("error %v, want unsupported and %q", err, test.says)
-			}
-		})
-	}
-}

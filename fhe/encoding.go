@@ -1,147 +1,122 @@
 package fhe
 
 import (
+	"context"
+	"runtime"
+
 	"github.com/tuneinsight/lattigo/v5/core/rlwe"
 	"github.com/tuneinsight/lattigo/v5/ring"
 	"github.com/tuneinsight/lattigo/v5/schemes/ckks"
 )
 
-// encoding is a vector of slots to be encoded at a level and scale. A vector that is added stays in the
-// ordinary domain; one that multiplies goes to the Montgomery domain.
-type encoding struct {
-	slots      []float64
-	level      int
-	scale      rlwe.Scale
-	multiplies bool
+// weights are the plaintexts of an affine step: a multiplier for each of its diagonals, and what is added to each
+// output ciphertext, an empty polynomial for nothing.
+type weights struct {
+	diagonals []ring.Poly
+	bias      []ring.Poly
 }
 
-// encode returns an empty polynomial where all slots of a multiplier are zero.
-func (p *Program) encode(encoder *ckks.Encoder, job encoding) (ring.Poly, error) {
-	if job.multiplies && allZero(job.slots) {
-		return ring.Poly{}, nil
+// entry is a weight and its slot, modulo the span of its map.
+type entry struct {
+	slot   int32
+	weight float64
+}
+
+// entries returns the weights of each diagonal of an affine step.
+func (c *circuit) entries(i int) [][]entry {
+	l := c.linears[i]
+	index := make(map[diagonal]int, len(l.steps))
+	for at, d := range l.steps {
+		index[d] = at
 	}
-	pt := ckks.NewPlaintext(p.params.ckks, job.level)
-	pt.Scale = job.scale
-	if err := encoder.Encode(job.slots, pt); err != nil {
+	counts := make([]int, len(l.steps))
+	c.eachEntry(i, func(d diagonal, _ int, _ float64) { counts[index[d]]++ })
+	out := make([][]entry, len(l.steps))
+	for at, n := range counts {
+		out[at] = make([]entry, 0, n)
+	}
+	c.eachEntry(i, func(d diagonal, slot int, weight float64) {
+		at := index[d]
+		out[at] = append(out[at], entry{int32(slot), weight}) //nolint:gosec // below slots
+	})
+	return out
+}
+
+func (c *circuit) eachEntry(i int, visit func(d diagonal, slot int, weight float64)) {
+	l, s := c.linears[i], &c.head.steps[i]
+	if l.direct {
+		l.eachDirect(s, c.places, l.output.elements(), visit)
+		return
+	}
+	in := make([]*layout, len(s.inputs))
+	for j, v := range s.inputs {
+		in[j] = c.layouts[v]
+	}
+	l.each(s, in, visit)
+}
+
+// encode encodes the weights of an affine step.
+func (c *circuit) encode(ctx context.Context, i int) (*weights, error) {
+	l, level := c.linears[i], c.levels[i]+1
+	entries := c.entries(i)
+	w := &weights{diagonals: make([]ring.Poly, len(entries)), bias: make([]ring.Poly, l.output.ciphertexts)}
+	cores := min(runtime.GOMAXPROCS(0), maxCores)
+	encoders := make([]*ckks.Encoder, cores)
+	for core := range encoders {
+		encoders[core] = ckks.NewEncoder(c.params.ckks, encodingPrecision)
+	}
+	prime := rlwe.NewScale(c.params.ckks.Q()[level])
+	target := c.scales[i].Mul(prime)
+	err := spread(ctx, cores, len(entries)+len(w.bias), func(core, at int) (err error) {
+		if at < len(entries) {
+			d := l.steps[at]
+			scale := target.Div(c.scales[l.sources[d.source].vector])
+			slots := c.slotsOf(entries[at], l.span, d.giant(l))
+			w.diagonals[at], err = c.encodeSlots(encoders[core], slots, level, scale, true)
+			entries[at] = nil
+			return err
+		}
+		output := at - len(entries)
+		if slots := c.biasSlots(i, output); !allZero(slots) {
+			w.bias[output], err = c.encodeSlots(encoders[core], slots, level, target, false)
+		}
+		return err
+	})
+	return w, err
+}
+
+// slotsOf repeats entries with the period span, turned to the right by a giant step.
+func (c *circuit) slotsOf(entries []entry, span, giant int) []float64 {
+	slots := make([]float64, c.params.Slots())
+	for _, e := range entries {
+		for s := int(e.slot) + giant; s < len(slots)+giant; s += span {
+			slots[s%len(slots)] = e.weight
+		}
+	}
+	return slots
+}
+
+func (c *circuit) biasSlots(i, output int) []float64 {
+	slots := make([]float64, c.params.Slots())
+	l, bias := c.layouts[i], c.head.steps[i].bias
+	elements := l.elements()
+	for s := range slots {
+		if e := elements[output*l.period+s/l.replicas%l.period]; e >= 0 {
+			slots[s] = bias[e]
+		}
+	}
+	return slots
+}
+
+// encodeSlots encodes a vector of slots. One that multiplies goes to the Montgomery domain.
+func (c *circuit) encodeSlots(encoder *ckks.Encoder, slots []float64, level int, scale rlwe.Scale, multiplies bool) (ring.Poly, error) {
+	pt := ckks.NewPlaintext(c.params.ckks, level)
+	pt.Scale = scale
+	if err := encoder.Encode(slots, pt); err != nil {
 		return ring.Poly{}, err
 	}
-	if job.multiplies {
-		p.params.ckks.RingQ().AtLevel(job.level).MForm(pt.Value, pt.Value)
+	if multiplies {
+		c.params.ckks.RingQ().AtLevel(level).MForm(pt.Value, pt.Value)
 	}
 	return pt.Value, nil
-}
-
-func allZero(values []float64) bool {
-	for _, v := range values {
-		if v != 0 {
-			return false
-		}
-	}
-	return true
-}
-
-// scales are those of the plaintexts, chosen so that rescaling brings every layer's output to the scale
-// that the next expects, exactly.
-type scales struct {
-	input  rlwe.Scale // of inputs, of the convolution's result and of the outputs
-	filter rlwe.Scale // of the convolution's weights: the prime that rescaling divides by
-	square rlwe.Scale // of what enters the last affine map
-	matrix rlwe.Scale // of the last affine map's weights
-}
-
-func (p *Program) scales() scales {
-	q := p.params.ckks.Q()
-	s := scales{input: p.params.scale(), square: p.params.scale()}
-	if p.shape.Convolution != nil {
-		s.filter = rlwe.NewScale(q[foldLevel])
-		s.square = s.input.Mul(s.input).Div(rlwe.NewScale(q[squareLevel]))
-	}
-	s.matrix = s.input.Mul(rlwe.NewScale(q[matrixLevel])).Div(s.square)
-	return s
-}
-
-// encodings lists the plaintexts of a head: filters, shifts, diagonals, bias.
-func (p *Program) encodings(h *Head) []encoding {
-	var jobs []encoding
-	s := p.scales()
-	if p.shape.Convolution != nil {
-		for i := range p.packing.groups * p.packing.fold * p.packing.inputs {
-			jobs = append(jobs, encoding{p.filter(h, i), foldLevel, s.filter, true})
-		}
-		for group := range p.packing.groups {
-			jobs = append(jobs, encoding{p.shift(h, group), foldLevel, s.input.Mul(s.filter), false})
-		}
-	}
-	for i := range p.packing.groups * p.matrix.diagonals {
-		jobs = append(jobs, encoding{p.diagonal(h, i), matrixLevel, s.matrix, true})
-	}
-	jobs = append(jobs, encoding{p.biasSlots(h), matrixLevel, s.square.Mul(s.matrix), false})
-	return jobs
-}
-
-// filterAt is the position of a filter plaintext.
-func (p *Program) filterAt(group, fold, input int) int {
-	return (group*p.packing.fold+fold)*p.packing.inputs + input
-}
-
-// filter returns the weights that multiply an input ciphertext on the way to the partial sum `fold` of a
-// group: in block b stand the weights of tap input·fold + b for the channels of block b - fold.
-func (p *Program) filter(h *Head, index int) []float64 {
-	k := p.packing
-	input, index := index%k.inputs, index/k.inputs
-	fold, group := index%k.fold, index/k.fold
-	perBlock := k.width / k.fold
-	slots := make([]float64, k.slots)
-	for s := range slots {
-		place := s / k.replicas & (k.width - 1)
-		tap := input*k.fold + place/perBlock
-		e := k.element(group, (place-fold*perBlock)&(k.width-1), len(h.shift))
-		if e >= 0 && tap < k.taps {
-			slots[s] = h.filters[e/k.positions*k.taps+tap]
-		}
-	}
-	return slots
-}
-
-func (p *Program) shift(h *Head, group int) []float64 {
-	k := p.packing
-	slots := make([]float64, k.slots)
-	for s := range slots {
-		if e := k.element(group, s/k.replicas&(k.width-1), len(h.shift)); e >= 0 {
-			slots[s] = h.shift[e]
-		}
-	}
-	return slots
-}
-
-// diagonalAt is the position of a diagonal plaintext.
-func (p *Program) diagonalAt(giant, group, baby int) int {
-	return (giant*p.packing.groups+group)*p.matrix.babies + baby
-}
-
-func (p *Program) diagonal(h *Head, index int) []float64 {
-	baby, index := index%p.matrix.babies, index/p.matrix.babies
-	group, giant := index%p.packing.groups, index/p.packing.groups
-	elements := p.shape.Elements()
-	slots := make([]float64, p.packing.slots)
-	for s := range slots {
-		row, place := p.matrix.place(p.packing, s, giant, baby)
-		if row >= len(h.matrix) {
-			continue
-		}
-		if e := p.packing.element(group, place, elements); e >= 0 {
-			slots[s] = h.matrix[row][e]
-		}
-	}
-	return slots
-}
-
-func (p *Program) biasSlots(h *Head) []float64 {
-	slots := make([]float64, p.packing.slots)
-	for s := range slots {
-		if row := s & (p.matrix.outputs - 1); row < len(h.bias) {
-			slots[s] = h.bias[row]
-		}
-	}
-	return slots
 }

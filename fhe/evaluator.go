@@ -4,7 +4,7 @@ import (
 	"context"
 	"fmt"
 	"reflect"
-	"runtime"
+	"slices"
 	"time"
 
 	"github.com/tuneinsight/lattigo/v5/core/rlwe"
@@ -14,11 +14,9 @@ import (
 
 // Evaluator holds a head's weights, encoded for a program. It may serve many evaluations at once.
 type Evaluator struct {
-	program   *Program
-	filters   []ring.Poly // by group, fold and input; see filterAt. Empty where all weights are zero
-	shift     []ring.Poly // by group
-	diagonals []ring.Poly // by giant step, group and baby step; see diagonalAt
-	bias      ring.Poly
+	program *Program
+	circuit *circuit
+	weights []*weights // of affine steps
 }
 
 // Timings say how long each layer of one evaluation took.
@@ -33,44 +31,34 @@ type LayerTime struct {
 	Duration time.Duration
 }
 
+// circuit lays a head out as the program says.
+func (p *Program) circuit(h *Head) (*circuit, error) {
+	c, err := h.lay(p.params, p.shape.Goal)
+	if err != nil {
+		return nil, fmt.Errorf("fhe: lay out: %w", err)
+	}
+	if !reflect.DeepEqual(c.shape, p.shape) {
+		return nil, fmt.Errorf("fhe: the head's shape is not the program's")
+	}
+	return c, nil
+}
+
 // Load encodes the weights of a head of this program's shape.
 func (p *Program) Load(ctx context.Context, h *Head) (e *Evaluator, err error) {
 	defer recovered("load the head", &err)
-	if !reflect.DeepEqual(h.shape, p.shape) {
-		return nil, fmt.Errorf("fhe: load: the head's shape %v is not the program's %v", h.shape, p.shape)
+	e = &Evaluator{program: p, weights: make([]*weights, len(h.steps))}
+	if e.circuit, err = p.circuit(h); err != nil {
+		return nil, err
 	}
-	jobs := p.encodings(h)
-	encoded := make([]ring.Poly, len(jobs))
-	cores := min(runtime.GOMAXPROCS(0), maxCores)
-	encoders := make([]*ckks.Encoder, cores)
-	for i := range encoders {
-		encoders[i] = ckks.NewEncoder(p.params.ckks, encodingPrecision)
+	for i := range h.steps {
+		if h.steps[i].kind != affineStep {
+			continue
+		}
+		if e.weights[i], err = e.circuit.encode(ctx, i); err != nil {
+			return nil, fmt.Errorf("fhe: load layer %s: %w", h.steps[i].name, err)
+		}
 	}
-	err = spread(ctx, cores, len(jobs), func(core, i int) (err error) {
-		encoded[i], err = p.encode(encoders[core], jobs[i])
-		return err
-	})
-	if err != nil {
-		return nil, fmt.Errorf("fhe: load: %w", err)
-	}
-	return p.assemble(encoded), nil
-}
-
-// assemble takes the plaintexts apart again, in the order of encodings.
-func (p *Program) assemble(encoded []ring.Poly) *Evaluator {
-	e := &Evaluator{program: p}
-	take := func(n int) []ring.Poly {
-		out := encoded[:n]
-		encoded = encoded[n:]
-		return out
-	}
-	if p.shape.Convolution != nil {
-		e.filters = take(p.packing.groups * p.packing.fold * p.packing.inputs)
-		e.shift = take(p.packing.groups)
-	}
-	e.diagonals = take(p.packing.groups * p.matrix.diagonals)
-	e.bias = take(1)[0]
-	return e
+	return e, nil
 }
 
 // Evaluate computes the head on an encrypted input. The bytes returned are the same on any number of
@@ -81,41 +69,78 @@ func (e *Evaluator) Evaluate(ctx context.Context, keys *Keys, input *Input) (out
 	if keys == nil || input == nil || keys.program != p.digest || input.program != p.digest {
 		return nil, t, fmt.Errorf("fhe: evaluate: keys or input are not of program %x", p.digest[:8])
 	}
-	r := &run{evaluator: e, program: p, crew: newCrew(p.params, keys.set), started: time.Now()}
-	elements := input.ciphertexts
-	if p.shape.Convolution != nil {
-		if elements, err = r.convolutionAndSquare(ctx, elements); err != nil {
-			return nil, r.timings, fmt.Errorf("fhe: evaluate: %w", err)
+	r := &run{
+		evaluator: e, circuit: e.circuit, params: p.params.ckks,
+		crew: newCrew(p.params, keys.set), keys: keys.set, started: time.Now(),
+	}
+	r.vectors = make([][]*rlwe.Ciphertext, len(e.circuit.head.steps))
+	r.vectors[0] = input.ciphertexts
+	for i := 1; i < len(r.vectors); i++ {
+		if err := r.step(ctx, i); err != nil {
+			return nil, r.timings, fmt.Errorf("fhe: evaluate layer %s: %w", e.circuit.head.steps[i].name, err)
 		}
 	}
-	ct, err := r.linear(ctx, elements)
-	if err != nil {
-		return nil, r.timings, fmt.Errorf("fhe: evaluate: %w", err)
-	}
-	output, err = p.writeOutput(ct)
+	output, err = p.writeOutput(r.vectors[len(r.vectors)-1][0])
 	return output, r.timings, err
 }
 
 // run is one evaluation.
 type run struct {
 	evaluator *Evaluator
-	program   *Program
+	circuit   *circuit
+	params    ckks.Parameters
 	crew      *crew
+	keys      rlwe.EvaluationKeySet
+	vectors   [][]*rlwe.Ciphertext
 	started   time.Time
 	timings   Timings
 }
 
-// layer records that a layer has ended.
-func (r *run) layer(name string) {
+// step computes a vector and forgets those that nothing reads any more.
+func (r *run) step(ctx context.Context, i int) (err error) {
+	s := &r.circuit.head.steps[i]
+	if s.kind == affineStep {
+		r.vectors[i], err = r.linear(ctx, i)
+	} else {
+		r.vectors[i], err = r.multiply(ctx, i)
+	}
+	if err != nil {
+		return err
+	}
+	for _, v := range s.inputs {
+		if !r.circuit.head.readAfter(v, i) {
+			r.vectors[v] = nil
+		}
+	}
 	total := time.Since(r.started)
-	r.timings.Layers = append(r.timings.Layers, LayerTime{name, total - r.timings.Total})
+	r.timings.Layers = append(r.timings.Layers, LayerTime{s.kind.String() + " " + s.name, total - r.timings.Total})
 	r.timings.Total = total
+	return nil
+}
+
+// readAfter says whether a step after i reads a vector.
+func (h *Head) readAfter(vector, i int) bool {
+	for _, s := range h.steps[i+1:] {
+		if slices.Contains(s.inputs, vector) {
+			return true
+		}
+	}
+	return false
+}
+
+// atLevel is a ciphertext without its higher primes; it shares memory.
+func atLevel(ct *rlwe.Ciphertext, level int) *rlwe.Ciphertext {
+	out := &rlwe.Ciphertext{Element: rlwe.Element[ring.Poly]{MetaData: ct.MetaData}}
+	for _, half := range ct.Value {
+		out.Value = append(out.Value, ring.Poly{Coeffs: half.Coeffs[:level+1]})
+	}
+	return out
 }
 
 // rescale divides by the highest prime, in place.
-func (p *Program) rescale(ct *rlwe.Ciphertext) {
+func (r *run) rescale(ct *rlwe.Ciphertext) {
 	level := ct.Level()
-	ringQ := p.params.ckks.RingQ().AtLevel(level)
+	ringQ := r.params.RingQ().AtLevel(level)
 	buffer := ringQ.NewPoly()
 	for i := range ct.Value {
 		ringQ.DivRoundByLastModulusNTT(ct.Value[i], buffer, ct.Value[i])
@@ -123,14 +148,32 @@ func (p *Program) rescale(ct *rlwe.Ciphertext) {
 	ct.Resize(ct.Degree(), level-1)
 }
 
-// rotateAndAdd sets acc to acc rotated by a key's rotation, plus addend.
-func (p *Program) rotateAndAdd(e *rlwe.Evaluator, acc *rlwe.Ciphertext, rotation int, addend *rlwe.Ciphertext) error {
-	if err := e.Automorphism(acc, p.galois(rotation), acc); err != nil {
-		return fmt.Errorf("rotate by %d: %w", rotation, err)
-	}
-	ringQ := p.params.ckks.RingQ().AtLevel(acc.Level())
-	for i := range acc.Value {
-		ringQ.Add(acc.Value[i], addend.Value[i], acc.Value[i])
-	}
-	return nil
+// multiply is a square or a product, slot by slot, relinearised and rescaled.
+func (r *run) multiply(ctx context.Context, i int) ([]*rlwe.Ciphertext, error) {
+	s, level := &r.circuit.head.steps[i], r.circuit.levels[i]+1
+	left, right := r.vectors[s.inputs[0]], r.vectors[s.inputs[len(s.inputs)-1]]
+	out := make([]*rlwe.Ciphertext, len(left))
+	return out, r.crew.each(ctx, len(left), func(e *rlwe.Evaluator, j int) (err error) {
+		product := r.tensor(atLevel(left[j], level), atLevel(right[j], level))
+		out[j] = ckks.NewCiphertext(r.params, 1, level)
+		if err := e.Relinearize(product, out[j]); err != nil {
+			return err
+		}
+		r.rescale(out[j])
+		return nil
+	})
+}
+
+// tensor is the product of two ciphertexts, of degree two.
+func (r *run) tensor(a, b *rlwe.Ciphertext) *rlwe.Ciphertext {
+	ringQ := r.params.RingQ().AtLevel(a.Level())
+	product := ckks.NewCiphertext(r.params, 2, a.Level())
+	c0, c1 := ringQ.NewPoly(), ringQ.NewPoly()
+	ringQ.MForm(a.Value[0], c0)
+	ringQ.MForm(a.Value[1], c1)
+	ringQ.MulCoeffsMontgomery(c0, b.Value[0], product.Value[0])
+	ringQ.MulCoeffsMontgomery(c0, b.Value[1], product.Value[1])
+	ringQ.MulCoeffsMontgomeryThenAdd(c1, b.Value[0], product.Value[1])
+	ringQ.MulCoeffsMontgomery(c1, b.Value[1], product.Value[2])
+	return product
 }

@@ -5,82 +5,122 @@ import (
 	"math"
 )
 
-// Head holds the weights of a compiled head. In the normal form of this package it computes
-//
-//	y = matrix·x + bias                      without a convolution,
-//	y = matrix·(filters ∗ x + shift)² + bias with one, the square taken value by value.
-//
-// A head is immutable.
+// Bounds on a head: far above what a program can evaluate, low enough that no product overflows and that
+// hostile weights cannot ask for much.
+const (
+	maxOutputs  = 64
+	maxElements = 1 << 18
+	maxEntries  = 1 << 25 // of all matrices together
+	maxSteps    = 256
+	maxWeight   = 1 << 30
+)
+
+// Head holds the weights of a compiled head: vectors, each computed from earlier ones. Vector 0 is the input, the
+// last the outputs. A head is immutable.
 type Head struct {
-	shape   Shape
-	filters []float64   // channels × taps; tap = (input channel, row, column)
-	shift   []float64   // one per element: the convolution's bias and the square's completion
-	matrix  [][]float64 // outputs × elements
-	bias    []float64   // outputs
+	input []int // [C, H, W]
+	steps []step
 }
 
-// NewAffineHead makes a head of one affine map: matrix is outputs × C·H·W.
-func NewAffineHead(input []int, matrix [][]float64, bias []float64) (*Head, error) {
-	h := &Head{shape: Shape{Input: input, Outputs: len(bias)}, matrix: matrix, bias: bias}
-	return h.checked()
+// stepKind says how a vector is computed. Each kind but the input consumes one level.
+type stepKind byte
+
+const (
+	inputStep   stepKind = iota
+	affineStep           // Σ matrix·input + bias
+	squareStep           // input ⊙ input
+	productStep          // input ⊙ input of two vectors
+)
+
+func (k stepKind) String() string { return [...]string{"input", "linear", "square", "product"}[k] }
+
+// step computes one vector.
+type step struct {
+	kind     stepKind
+	name     string // of the layer, for timings
+	inputs   []int  // earlier vectors
+	matrices []*sparse
+	bias     []float64
+	shape    []int   // of the vector as a tensor: [C, H, W], or [n]
+	window   *window // the convolution that the only matrix is, over vector 0
 }
 
-// NewSquareHead makes a head of convolution, square and affine map. filters is channels × taps, shift
-// has one value per element (channel, row, column), matrix is outputs × elements.
-func NewSquareHead(input []int, c Convolution, filters, shift []float64, matrix [][]float64, bias []float64) (*Head, error) {
-	h := &Head{
-		shape:   Shape{Input: input, Convolution: &c, Outputs: len(bias)},
-		filters: filters, shift: shift, matrix: matrix, bias: bias,
+// elements is the length of the vector.
+func (s *step) elements() int { return product1(s.shape) }
+
+func product1(shape []int) int {
+	n := 1
+	for _, v := range shape {
+		n *= v
 	}
-	return h.checked()
+	return n
 }
 
-// checked copies the weights and reports sizes that do not fit the shape, and values that are not finite.
-func (h *Head) checked() (*Head, error) {
-	if err := h.shape.Check(); err != nil {
-		return nil, err
-	}
-	c := Head{shape: h.shape.clone()}
-	elements := c.shape.Elements()
-	if len(h.matrix) != c.shape.Outputs {
-		return nil, fmt.Errorf("fhe: head: matrix of %d rows for %d outputs", len(h.matrix), c.shape.Outputs)
-	}
-	for _, row := range h.matrix {
-		if len(row) != elements {
-			return nil, fmt.Errorf("fhe: head: matrix row of %d values for %d elements", len(row), elements)
+// Inputs is C·H·W, the number of values that a requester encrypts.
+func (h *Head) Inputs() int { return h.steps[0].elements() }
+
+// Outputs is k, the number of values that come out.
+func (h *Head) Outputs() int { return h.steps[len(h.steps)-1].elements() }
+
+// Depth is the number of levels that an evaluation consumes.
+func (h *Head) Depth() int { return h.levels()[0] }
+
+// levels returns the level of each vector: the longest way from it to the outputs.
+func (h *Head) levels() []int {
+	out := make([]int, len(h.steps))
+	for i := len(h.steps) - 1; i > 0; i-- {
+		for _, v := range h.steps[i].inputs {
+			out[v] = max(out[v], out[i]+1)
 		}
-		c.matrix = append(c.matrix, append([]float64{}, row...))
 	}
-	if conv := c.shape.Convolution; conv != nil {
-		if len(h.filters) != conv.Channels*conv.taps(c.shape.Input) || len(h.shift) != elements {
-			return nil, fmt.Errorf("fhe: head: %d filter weights and %d shifts do not fit the shape", len(h.filters), len(h.shift))
-		}
-		c.filters, c.shift = append([]float64{}, h.filters...), append([]float64{}, h.shift...)
-	}
-	c.bias = append([]float64{}, h.bias...)
-	return &c, c.checkFinite()
+	return out
 }
 
-// maxWeight bounds every weight, so that no bound below becomes infinite.
-const maxWeight = 1 << 30
+// check reports sizes out of bounds and weights that are not finite.
+func (h *Head) check() error {
+	if h.Outputs() > maxOutputs {
+		return unsupported("%d outputs, at most %d", h.Outputs(), maxOutputs)
+	}
+	if len(h.steps) > maxSteps {
+		return unsupported("%d layers after folding, at most %d", len(h.steps), maxSteps)
+	}
+	entries := 0
+	for i := range h.steps {
+		s := &h.steps[i]
+		if s.elements() > maxElements {
+			return unsupported("layer %s has %d values, at most %d", s.name, s.elements(), maxElements)
+		}
+		for _, m := range s.matrices {
+			entries += m.entries()
+		}
+		if err := s.checkFinite(); err != nil {
+			return err
+		}
+	}
+	if entries > maxEntries {
+		return unsupported("%d weights after folding, at most %d", entries, maxEntries)
+	}
+	return nil
+}
 
-func (h *Head) checkFinite() error {
-	for _, values := range append([][]float64{h.filters, h.shift, h.bias}, h.matrix...) {
-		for _, v := range values {
+func (s *step) checkFinite() error {
+	values := [][]float64{s.bias}
+	for _, m := range s.matrices {
+		values = append(values, m.value)
+	}
+	for _, list := range values {
+		for _, v := range list {
 			if math.IsNaN(v) || math.Abs(v) > maxWeight {
-				return fmt.Errorf("fhe: head: weight %g is not finite or above 2^30", v)
+				return fmt.Errorf("fhe: layer %s: weight %g is not finite or above 2^30", s.name, v)
 			}
 		}
 	}
 	return nil
 }
 
-// Shape is the head's public geometry.
-func (h *Head) Shape() Shape { return h.shape.clone() }
-
 // String tells the geometry and never a weight.
 func (h *Head) String() string {
-	return fmt.Sprintf("head %v → %d, weights [redacted]", h.shape.Input, h.shape.Outputs)
+	return fmt.Sprintf("head %v → %d, weights [redacted]", h.input, h.Outputs())
 }
 
 // GoString is String: weights are not printed by %#v either.
@@ -88,36 +128,33 @@ func (h *Head) GoString() string { return h.String() }
 
 // Clear evaluates the head on C·H·W values in float64; fewer values count as zeros.
 func (h *Head) Clear(x []float64) []float64 {
-	full := make([]float64, h.shape.Inputs())
-	copy(full, x)
-	z := full
-	if h.shape.Convolution != nil {
-		z = h.convolve(full)
-		for i, u := range z {
-			z[i] = u * u
-		}
-	}
-	y := append([]float64{}, h.bias...)
-	for o, row := range h.matrix {
-		for i, m := range row {
-			y[o] += m * z[i]
-		}
-	}
-	return y
+	vectors := h.vectors(x)
+	return vectors[len(vectors)-1]
 }
 
-// convolve returns filters ∗ x + shift, one value per element.
-func (h *Head) convolve(x []float64) []float64 {
-	c := h.shape.Convolution
-	u := append([]float64{}, h.shift...)
-	rows, columns := c.positions(h.shape.Input)
-	taps := c.taps(h.shape.Input)
-	for p := range rows * columns {
-		c.each(h.shape.Input, p/columns, p%columns, func(at, tap int) {
-			for channel := range c.Channels {
-				u[channel*rows*columns+p] += h.filters[channel*taps+tap] * x[at]
-			}
-		})
+// vectors returns every vector of an evaluation in the clear.
+func (h *Head) vectors(x []float64) [][]float64 {
+	out := make([][]float64, len(h.steps))
+	out[0] = make([]float64, h.Inputs())
+	copy(out[0], x)
+	for i := 1; i < len(h.steps); i++ {
+		out[i] = h.steps[i].clear(out)
 	}
-	return u
+	return out
+}
+
+func (s *step) clear(vectors [][]float64) []float64 {
+	y := make([]float64, s.elements())
+	if s.kind == affineStep {
+		copy(y, s.bias)
+		for i, m := range s.matrices {
+			m.apply(vectors[s.inputs[i]], y)
+		}
+		return y
+	}
+	a, b := vectors[s.inputs[0]], vectors[s.inputs[len(s.inputs)-1]]
+	for i := range y {
+		y[i] = a[i] * b[i]
+	}
+	return y
 }

@@ -11,55 +11,18 @@ import (
 	"github.com/tuneinsight/lattigo/v5/schemes/ckks"
 )
 
-// columns returns the slots of each input ciphertext.
-func (p *Program) columns(x []float64) [][]float64 {
-	out := make([][]float64, p.packing.inputs)
-	for t := range out {
-		out[t] = make([]float64, p.packing.slots)
-	}
-	if p.shape.Convolution == nil {
-		p.spread(out, x)
-	} else {
-		p.unfold(out, x)
-	}
-	return out
-}
-
-// spread puts the values of an affine head's input into their places.
-func (p *Program) spread(out [][]float64, x []float64) {
-	k := p.packing
-	for group := range k.groups {
-		for s := range k.slots {
-			if e := k.element(group, s/k.replicas&(k.width-1), len(x)); e >= 0 {
-				out[group][s] = x[e]
+// slotsOf returns the slots of each input ciphertext.
+func (p *Program) slotsOf(x []float64) [][]float64 {
+	out := make([][]float64, len(p.places))
+	for t, places := range p.places {
+		out[t] = make([]float64, len(places))
+		for s, at := range places {
+			if at >= 0 {
+				out[t][s] = x[at]
 			}
 		}
 	}
-}
-
-// unfold is im2col: at the place of every element of the first group, the value that a tap multiplies.
-// Other groups differ in channels only, so they share the columns.
-func (p *Program) unfold(out [][]float64, x []float64) {
-	k, c := p.packing, p.shape.Convolution
-	_, across := c.positions(p.shape.Input)
-	columns := make([][]float64, k.positions) // by position, then tap
-	for position := range columns {
-		columns[position] = make([]float64, k.inputs*k.fold)
-		c.each(p.shape.Input, position/across, position%across, func(at, tap int) {
-			columns[position][tap] = x[at]
-		})
-	}
-	perBlock := k.width / k.fold
-	for s := range k.slots {
-		place := s / k.replicas & (k.width - 1)
-		block, within := place/perBlock, place%perBlock
-		if within >= k.channelsPerBlock*k.positions {
-			continue
-		}
-		for t := range out {
-			out[t][s] = columns[within%k.positions][t*k.fold+block]
-		}
-	}
+	return out
 }
 
 // WriteInput encrypts C·H·W values in [0, 1] and writes InputSize bytes. Each ciphertext has a fresh seed
@@ -82,12 +45,12 @@ func (p *Program) WriteInput(ctx context.Context, w io.Writer, sk *SecretKey, x 
 		return err
 	}
 	encoder := ckks.NewEncoder(p.params.ckks, encodingPrecision)
-	for t, slots := range p.columns(x) {
+	for t, slots := range p.slotsOf(x) {
 		if err := ctx.Err(); err != nil {
-			return fmt.Errorf("fhe: encrypt ciphertext %d of %d: %w", t+1, p.packing.inputs, err)
+			return fmt.Errorf("fhe: encrypt ciphertext %d of %d: %w", t+1, len(p.places), err)
 		}
 		if err := p.encrypt(out, encoder, sk, t, slots, rand); err != nil {
-			return fmt.Errorf("fhe: encrypt ciphertext %d of %d: %w", t+1, p.packing.inputs, err)
+			return fmt.Errorf("fhe: encrypt ciphertext %d of %d: %w", t+1, len(p.places), err)
 		}
 	}
 	return nil
@@ -95,7 +58,7 @@ func (p *Program) WriteInput(ctx context.Context, w io.Writer, sk *SecretKey, x 
 
 // column names the polynomials of an input ciphertext.
 func (p *Program) column(index int) place {
-	return place{p.digest, uint64(index), p.shape.Depth()} //nolint:gosec // an index is not negative
+	return place{p.digest, uint64(index), p.shape.Depth} //nolint:gosec // an index is not negative
 }
 
 // encodingPrecision makes lattigo encode by float64, whatever the scale.
@@ -111,7 +74,7 @@ func (p *Program) encrypt(w *wireWriter, encoder *ckks.Encoder, sk *SecretKey, i
 	if err != nil {
 		return fmt.Errorf("read a seed: %w", err)
 	}
-	level := p.shape.Depth()
+	level := p.shape.Depth
 	m := ckks.NewPlaintext(p.params.ckks, level)
 	if err := encoder.Encode(slots, m); err != nil {
 		return err
@@ -167,13 +130,13 @@ func (p *Program) ReadInput(ctx context.Context, r io.Reader) (input *Input, err
 		return nil, err
 	}
 	input = &Input{program: p.digest}
-	for t := range p.packing.inputs {
+	for t := range len(p.places) {
 		if err := ctx.Err(); err != nil {
-			return nil, fmt.Errorf("fhe: read ciphertext %d of %d: %w", t+1, p.packing.inputs, err)
+			return nil, fmt.Errorf("fhe: read ciphertext %d of %d: %w", t+1, len(p.places), err)
 		}
 		ct, err := p.readCiphertext(in, t)
 		if err != nil {
-			return nil, fmt.Errorf("ciphertext %d of %d: %w", t+1, p.packing.inputs, err)
+			return nil, fmt.Errorf("ciphertext %d of %d: %w", t+1, len(p.places), err)
 		}
 		input.ciphertexts = append(input.ciphertexts, ct)
 	}
@@ -184,7 +147,7 @@ func (p *Program) ReadInput(ctx context.Context, r io.Reader) (input *Input, err
 }
 
 func (p *Program) readCiphertext(in *wireReader, index int) (*rlwe.Ciphertext, error) {
-	level := p.shape.Depth()
+	level := p.shape.Depth
 	ringQ := p.params.ckks.RingQ().AtLevel(level)
 	seed, err := in.seed()
 	if err != nil {

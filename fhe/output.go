@@ -70,16 +70,18 @@ func (p *Program) Decrypt(sk *SecretKey, out *Output) []float64 {
 	}
 	ringQ := p.params.ckks.RingQ().AtLevel(0)
 	m := ckks.NewPlaintext(p.params.ckks, 0)
+	m.Scale = p.outputScale()
 	ringQ.MulCoeffsMontgomery(out.ct.Value[1], sk.key.Value.Q, m.Value)
 	ringQ.Add(m.Value, out.ct.Value[0], m.Value)
-	slots := make([]float64, p.packing.slots)
+	slots := make([]float64, p.params.Slots())
 	if err := ckks.NewEncoder(p.params.ckks, encodingPrecision).Decode(m, slots); err != nil {
 		return y // the encoder and its arguments are ours: it does not happen
 	}
-	repeats := p.packing.slots / p.matrix.outputs
+	period := p.shape.period()
+	repeats := len(slots) / period
 	for i := range repeats {
 		for o := range y {
-			y[o] += slots[i*p.matrix.outputs+o] / float64(repeats)
+			y[o] += slots[i*period+o] / float64(repeats)
 		}
 	}
 	for o, v := range y {

@@ -5,23 +5,23 @@ import (
 	"encoding/json"
 	"fmt"
 	"math/bits"
-	"slices"
 	"time"
+
+	"github.com/tuneinsight/lattigo/v5/core/rlwe"
 )
 
 const (
-	maxMemory   = 4 << 30
+	maxMemory   = 12 << 30
 	maxKeysSize = 256 << 20
 )
 
 // Program is the public plan of an evaluation: what every role agrees on. It is immutable.
 type Program struct {
-	shape   Shape
-	params  Parameters
-	digest  [32]byte
-	packing packing
-	matrix  matrixPlan
-	keys    []keyPlan // in the order of the wire
+	shape  Shape
+	params Parameters
+	digest [32]byte
+	places [][]int32 // by input ciphertext and slot, the input value; -1 for none
+	keys   []keyPlan // in the order of the wire
 }
 
 // keyPlan names an evaluation key: element 0 is the relinearisation key.
@@ -30,18 +30,70 @@ type keyPlan struct {
 	level  int
 }
 
-// DefaultLiteral proposes parameters for a shape: N = 2^14, a lowest prime of 60 bits, so that outputs up to
-// 2^13 fit (2^11 after a square, whose larger gain asks for a larger scale), and special primes that hold two
-// ciphertext primes in one digit with room to spare.
-func DefaultLiteral(s Shape) Literal {
-	if s.Convolution == nil {
-		return Literal{LogN: releaseLogN, LogQ: []int{60, 50}, LogP: []int{57, 57}, LogScale: releaseLogScale}
+// DefaultLiteral proposes parameters for a head: the smallest degree from N = 2^14 on whose 128-bit bound holds a
+// chain for the head's depth. The lowest prime is larger than the scale, so that outputs have room, and so are the
+// primes of affine steps where there is room, so that weights are encoded finely.
+func DefaultLiteral(h *Head) (Literal, error) {
+	for logN := releaseLogN; logN <= maxLogN; logN++ {
+		for _, scale := range []int{47, 46, 45} {
+			for _, special := range [][]int{{59, 59}, {60}} {
+				if l, ok := h.chain(logN, scale, special); ok {
+					return l, nil
+				}
+			}
+		}
 	}
-	return Literal{LogN: releaseLogN, LogQ: []int{60, 55, 47, 52}, LogP: []int{59, 59}, LogScale: 47}
+	return Literal{}, unsupported("a depth of %d, no chain within the 128-bit bound is long enough", h.Depth())
 }
 
-// Plan checks a shape and a literal and lays the program out. It refuses what is below 128 bits or too
-// small for a released output (ErrInsecure), and sizes that no enclave should take on.
+// chain fits a chain of primes for the head's levels into the bound, spending what is left on the lowest prime and
+// then on affine steps.
+func (h *Head) chain(logN, scale int, special []int) (Literal, bool) {
+	depth := h.Depth()
+	l := Literal{LogN: logN, LogQ: make([]int, depth+1), LogP: special, LogScale: scale}
+	left := maxLogQP(logN)
+	for _, p := range special {
+		left -= p
+	}
+	for i := range l.LogQ {
+		l.LogQ[i] = scale
+		left -= scale
+	}
+	grow := func(i, most int) {
+		more := min(left, most-l.LogQ[i])
+		if more > 0 {
+			l.LogQ[i] += more
+			left -= more
+		}
+	}
+	if left < minHeadroom {
+		return Literal{}, false
+	}
+	grow(0, maxPrimeBits)
+	for i := depth; i > 0; i-- {
+		if h.affineLevel(i) {
+			grow(i, scale+8)
+		}
+	}
+	return l, depth <= maxDepth
+}
+
+// minHeadroom is how many bits the lowest prime has at least above the scale.
+const minHeadroom = 8
+
+// affineLevel says whether all steps that work at a level are affine.
+func (h *Head) affineLevel(level int) bool {
+	levels := h.levels()
+	for i := range h.steps {
+		if i > 0 && levels[i]+1 == level && h.steps[i].kind != affineStep {
+			return false
+		}
+	}
+	return true
+}
+
+// Plan checks a shape and a literal. It refuses what is below 128 bits or too small for a released output
+// (ErrInsecure), and sizes that no enclave should take on.
 func Plan(s Shape, l Literal) (*Program, error) {
 	params, err := NewParameters(l)
 	if err != nil {
@@ -58,17 +110,27 @@ func plan(s Shape, params Parameters) (*Program, error) {
 	if err := s.Check(); err != nil {
 		return nil, err
 	}
-	if have, want := len(params.literal.LogQ), s.Depth()+1; have != want {
-		return nil, fmt.Errorf("fhe: plan: %d ciphertext primes for a depth of %d, want %d", have, s.Depth(), want)
+	if have, want := len(params.literal.LogQ), s.Depth+1; have != want {
+		return nil, fmt.Errorf("fhe: plan: %d ciphertext primes for a depth of %d, want %d", have, s.Depth, want)
+	}
+	if s.LogScale > params.literal.LogScale {
+		return nil, fmt.Errorf("fhe: plan: outputs at log_scale %d, above the inputs' %d", s.LogScale, params.literal.LogScale)
 	}
 	p := &Program{shape: s.clone(), params: params}
-	outputs := powerOfTwo(s.Outputs)
 	var err error
-	if p.packing, err = planPacking(p.shape, params.Slots(), outputs); err != nil {
-		return nil, fmt.Errorf("fhe: plan: %w: %w", ErrUnsupported, err)
+	if p.places, err = s.Packing.places(s.Input, params.Slots()); err != nil {
+		return nil, fmt.Errorf("fhe: plan: %w", err)
 	}
-	p.matrix = planMatrix(p.packing, outputs)
-	p.keys = p.planKeys()
+	for _, k := range s.Keys {
+		if k.Rotation >= params.Slots() {
+			return nil, fmt.Errorf("fhe: plan: rotation %d of %d slots", k.Rotation, params.Slots())
+		}
+		key := keyPlan{level: k.Level}
+		if k.Rotation > 0 {
+			key.galois = p.galois(k.Rotation)
+		}
+		p.keys = append(p.keys, key)
+	}
 	p.digest = p.computeDigest()
 	if p.MemoryBound() > maxMemory || p.KeysSize() > maxKeysSize {
 		return nil, fmt.Errorf("fhe: plan: %w: %d bytes of memory and %d of keys, at most %d and %d",
@@ -76,31 +138,6 @@ func plan(s Shape, params Parameters) (*Program, error) {
 	}
 	return p, nil
 }
-
-// planKeys lists the keys with the highest level at which each is used.
-func (p *Program) planKeys() []keyPlan {
-	var keys []keyPlan
-	if p.shape.Convolution != nil {
-		keys = append(keys, keyPlan{level: squareLevel})
-	}
-	if p.packing.fold > 1 {
-		keys = append(keys, keyPlan{galois: p.galois(p.packing.block()), level: foldLevel})
-	}
-	for _, rotation := range p.matrix.rotations() {
-		g := p.galois(rotation)
-		if !slices.ContainsFunc(keys, func(k keyPlan) bool { return k.galois == g }) {
-			keys = append(keys, keyPlan{galois: g, level: matrixLevel})
-		}
-	}
-	return keys
-}
-
-// Levels at which each layer's input stands.
-const (
-	matrixLevel = 1
-	squareLevel = 2
-	foldLevel   = 3
-)
 
 func (p *Program) galois(rotation int) uint64 { return p.params.ckks.GaloisElement(rotation) }
 
@@ -116,7 +153,7 @@ func (p *Program) computeDigest() [32]byte {
 	return sha256.Sum256(append([]byte("encrypted-compute/fhe/1/program\x00"), b...))
 }
 
-// Shape returns the program's geometry.
+// Shape returns the program's public geometry.
 func (p *Program) Shape() Shape { return p.shape.clone() }
 
 // Parameters returns the checked parameters.
@@ -126,7 +163,12 @@ func (p *Program) Parameters() Parameters { return p.params }
 func (p *Program) Digest() [32]byte { return p.digest }
 
 // Depth is the number of levels that an evaluation consumes.
-func (p *Program) Depth() int { return p.shape.Depth() }
+func (p *Program) Depth() int { return p.shape.Depth }
+
+// outputScale is the scale of outputs.
+func (p *Program) outputScale() rlwe.Scale {
+	return rlwe.NewScale(float64(uint64(1) << p.shape.LogScale))
+}
 
 // GaloisElements lists the rotations for which a key is made, in the order of the wire.
 func (p *Program) GaloisElements() []uint64 {
@@ -141,7 +183,7 @@ func (p *Program) GaloisElements() []uint64 {
 
 // InputSize is the exact number of bytes of an input.
 func (p *Program) InputSize() int64 {
-	return headerSize + int64(p.packing.inputs)*(seedSize+p.polySize(p.shape.Depth(), false))
+	return headerSize + int64(p.shape.Packing.Ciphertexts)*(seedSize+p.polySize(p.shape.Depth, false))
 }
 
 // KeysSize is the exact number of bytes of the evaluation keys.
@@ -177,60 +219,29 @@ func (p *Program) digits(level int) int {
 
 // MemoryBound is an upper bound on the bytes that reading, loading and one evaluation hold at once.
 func (p *Program) MemoryBound() int64 {
-	poly := int64(p.params.n()) * 8
-	top, special := int64(p.shape.Depth()+1), int64(len(p.params.literal.LogP))
-	total := int64(p.packing.inputs) * 2 * top
-	for _, k := range p.keys {
-		total += int64(p.digits(k.level)) * 2 * (int64(k.level) + 1 + special)
-	}
-	c := p.counts()
-	total += int64(c.early)*top + int64(c.late)*2                 // encoded weights
-	total += int64(p.packing.groups*(p.packing.fold+2)) * 3 * top // sums before and after the convolution
-	total += int64(p.packing.groups*p.matrix.babies+p.matrix.giants+4) * 4
-	total += maxCores * 16 * (top + special) // evaluators' buffers
-	return total*poly + 16<<20
+	top, special := int64(p.shape.Depth+1), int64(len(p.params.literal.LogP))
+	polynomials := p.shape.Work.Polynomials + maxCores*16*(top+special) // with the evaluators' buffers
+	return polynomials*int64(p.params.n())*8 + 64<<20
 }
 
-// counts are what an evaluation does: plaintext products, and key switches by the level they happen at.
-type counts struct {
-	early, late                int // products before and in the last affine map
-	folds, squares, afterwards int // switches at foldLevel, squareLevel, matrixLevel
-}
+// fixedTime is what an evaluation takes besides arithmetic.
+const fixedTime = 20 * time.Millisecond
 
-func (p *Program) counts() counts {
-	m, k := p.matrix, p.packing
-	c := counts{late: k.groups * m.diagonals, afterwards: k.groups*(m.babies-1) + m.giants - 1}
-	for _, radix := range m.radices {
-		c.afterwards += radix - 1
-	}
-	if p.shape.Convolution != nil {
-		c.early = k.groups * k.fold * k.inputs
-		c.folds = k.groups * (k.fold - 1)
-		c.squares = k.groups
-	}
-	return c
-}
-
-// Times on one core of an ordinary server, at N = 2^14: a transform of one prime with what goes along
-// with it in a key switch, and a product with one prime of both halves.
-const (
-	transformTime = 230 * time.Microsecond
-	productTime   = 80 * time.Microsecond
-	fixedTime     = 20 * time.Millisecond
-)
-
-// Estimate predicts the time of one evaluation on one core of an ordinary server, weights loaded. Every
-// key switch counts (digits + 2)·(primes of Q and P) transforms.
+// Estimate predicts the time of one evaluation on one core of an ordinary server, weights loaded.
 func (p *Program) Estimate() time.Duration {
-	c := p.counts()
-	transforms := func(level int) int {
-		return (p.digits(level) + 2) * (level + 1 + len(p.params.literal.LogP))
+	seconds := costs{params: p.params}.seconds(p.shape.Work)
+	return time.Duration(seconds*float64(time.Second)) + fixedTime
+}
+
+// Design proposes a program for a head: default parameters, laid out for what a requester waits for.
+func Design(h *Head) (*Program, error) {
+	l, err := DefaultLiteral(h)
+	if err != nil {
+		return nil, fmt.Errorf("fhe: design: %w", err)
 	}
-	total := c.afterwards * transforms(matrixLevel)
-	if p.shape.Convolution != nil {
-		total += c.folds*transforms(foldLevel) + c.squares*(transforms(squareLevel)+4*(foldLevel+squareLevel))
+	s, err := h.Shape(l, Balanced)
+	if err != nil {
+		return nil, err
 	}
-	products := c.early*(foldLevel+1) + c.late*(matrixLevel+1)
-	t := time.Duration(total)*transformTime + time.Duration(products)*productTime
-	return t*time.Duration(p.params.n())/16384 + fixedTime
+	return Plan(s, l)
 }

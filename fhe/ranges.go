@@ -1,0 +1,106 @@
+package fhe
+
+import (
+	"fmt"
+	"math"
+
+	"github.com/tuneinsight/lattigo/v5/core/rlwe"
+)
+
+// interval holds, element by element, the least and the largest value of a vector.
+type interval struct{ low, high []float64 }
+
+func (r interval) magnitude(e int) float64 { return math.Max(-r.low[e], r.high[e]) }
+
+// largest is the largest magnitude of all elements.
+func (r interval) largest() float64 {
+	most := 0.0
+	for e := range r.low {
+		most = math.Max(most, r.magnitude(e))
+	}
+	return most
+}
+
+// ranges bounds every vector over all inputs in [0, 1]^n by interval arithmetic: exact for affine maps of the
+// input, an upper bound after that.
+func (h *Head) ranges() []interval {
+	out := make([]interval, len(h.steps))
+	out[0] = interval{make([]float64, h.Inputs()), ones(h.Inputs())}
+	for i := 1; i < len(h.steps); i++ {
+		out[i] = h.steps[i].interval(out)
+	}
+	return out
+}
+
+func (s *step) interval(of []interval) interval {
+	n := s.elements()
+	r := interval{make([]float64, n), make([]float64, n)}
+	if s.kind == affineStep {
+		copy(r.low, s.bias)
+		copy(r.high, s.bias)
+		for j, m := range s.matrices {
+			m.interval(of[s.inputs[j]], r)
+		}
+		return r
+	}
+	a, b := of[s.inputs[0]], of[s.inputs[len(s.inputs)-1]]
+	for e := range n {
+		r.low[e], r.high[e] = math.Inf(1), math.Inf(-1)
+		for _, v := range [4]float64{a.low[e] * b.low[e], a.low[e] * b.high[e], a.high[e] * b.low[e], a.high[e] * b.high[e]} {
+			r.low[e], r.high[e] = math.Min(r.low[e], v), math.Max(r.high[e], v)
+		}
+		if s.kind == squareStep {
+			r.low[e] = math.Max(r.low[e], 0)
+		}
+	}
+	return r
+}
+
+// interval adds matrix·x to r.
+func (m *sparse) interval(x, r interval) {
+	for row := range m.rows() {
+		columns, values := m.row(row)
+		for i, c := range columns {
+			v, low, high := values[i], x.low[c], x.high[c]
+			if v < 0 {
+				low, high = high, low
+			}
+			r.low[row] += v * low
+			r.high[row] += v * high
+		}
+	}
+}
+
+// minLogScale is the least scale of the outputs.
+const minLogScale = 20
+
+// chooseScales fixes the scale of every vector so that rescaling is exact: affine maps end at the input's scale Δ,
+// squares at what rescaling leaves, and the outputs at the largest power of two, up to Δ, at which the lowest prime
+// holds every admissible output. ErrOverflow says that there is none.
+func (c *circuit) chooseScales() error {
+	ranges, q := c.head.ranges(), c.params.ckks.Q()
+	c.scales = make([]rlwe.Scale, len(c.head.steps))
+	last := len(c.scales) - 1
+	for i := range c.head.steps {
+		s := &c.head.steps[i]
+		c.scales[i] = c.params.scale()
+		if s.kind == squareStep || s.kind == productStep {
+			a, b := c.scales[s.inputs[0]], c.scales[s.inputs[len(s.inputs)-1]]
+			c.scales[i] = a.Mul(b).Div(rlwe.NewScale(q[c.levels[i]+1]))
+		}
+		if i == last {
+			break
+		}
+		if room := product(q[:c.levels[i]+1]) / 4; !(ranges[i].largest()*c.scales[i].Float64() <= room) {
+			return fmt.Errorf("%w: layer %s may reach %.3g", ErrOverflow, s.name, ranges[i].largest())
+		}
+	}
+	logScale := c.params.literal.LogScale
+	for most := ranges[last].largest(); !(most*math.Exp2(float64(logScale)) <= float64(q[0])/4); logScale-- {
+		if logScale <= minLogScale {
+			return fmt.Errorf("%w: an output may reach %.3g", ErrOverflow, most)
+		}
+	}
+	c.scales[last] = rlwe.NewScale(math.Exp2(float64(logScale)))
+	return nil
+}
