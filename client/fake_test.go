@@ -148,8 +148,11 @@ type world struct {
 
 // small is what is slow to make, shared by all tests.
 var small = sync.OnceValues(func() (*fhe.Program, error) {
-	shape := fhe.Shape{Input: []int{1, side, side}, Outputs: outputs}
-	return fhe.Plan(shape, fhe.DefaultLiteral(shape))
+	head, err := fhe.Compile(graph())
+	if err != nil {
+		return nil, err
+	}
+	return fhe.Design(head)
 })
 
 func graph() *nn.Graph {
@@ -188,7 +191,7 @@ func newWorld(t *testing.T) *world {
 	if w.head, err = fhe.Compile(graph()); err != nil {
 		t.Fatal(err)
 	}
-	bound, err := program.ErrorBound(w.head)
+	bound, err := program.ErrorBound(t.Context(), w.head)
 	if err != nil {
 		t.Fatal(err)
 	}

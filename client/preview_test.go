@@ -163,7 +163,7 @@ func TestAPreviewHasItsTime(t *testing.T) {
 func TestPreviewsOfAnyOutputLookAlike(t *testing.T) {
 	t.Parallel()
 	var want []string
-	for _, weight := range []float64{1, 0, 1 << 20} {
+	for _, weight := range []float64{1, 0x1p-30, 1 << 20} {
 		w := newWorld(t)
 		w.withDecoder(decoder(math.MaxFloat32 / 4)) // far outside [0, 1]
 		g := graph()

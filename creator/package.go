@@ -128,7 +128,7 @@ func (p *Package) addCut(ctx context.Context, dir fs.FS, d descriptionCut) error
 		return fmt.Errorf("%s releases %d numbers at radius %v, %s says %d at %v",
 			d.File, parts.K, parts.Radius, modelFile, d.K, d.Radius)
 	}
-	cut, err := compileCut(d, parts.Head)
+	cut, err := compileCut(ctx, d, parts.Head)
 	if err != nil {
 		return err
 	}
@@ -146,17 +146,16 @@ func (p *Package) addCut(ctx context.Context, dir fs.FS, d descriptionCut) error
 
 // compileCut derives what the manifest says about a head. The error bound is rounded up a little, so that an enclave
 // that recomputes it with other rounding stays below.
-func compileCut(d descriptionCut, head *nn.Graph) (manifest.Cut, error) {
+func compileCut(ctx context.Context, d descriptionCut, head *nn.Graph) (manifest.Cut, error) {
 	compiled, err := fhe.Compile(head)
 	if err != nil {
 		return manifest.Cut{}, fmt.Errorf("compile head: %w", err)
 	}
-	literal := fhe.DefaultLiteral(compiled.Shape())
-	program, err := fhe.Plan(compiled.Shape(), literal)
+	program, err := fhe.Design(compiled)
 	if err != nil {
 		return manifest.Cut{}, fmt.Errorf("plan head: %w", err)
 	}
-	bound, err := program.ErrorBound(compiled)
+	bound, err := program.ErrorBound(ctx, compiled)
 	if err != nil {
 		return manifest.Cut{}, fmt.Errorf("bound the error: %w", err)
 	}
@@ -167,7 +166,7 @@ func compileCut(d descriptionCut, head *nn.Graph) (manifest.Cut, error) {
 		Sigma: d.Sigmas[0], Mean: d.Accuracy, Deviation: d.Deviation, AUC: d.AUC, Data: d.Data,
 	}}
 	return manifest.Cut{
-		Name: d.Name, Layers: d.Layers, Shape: compiled.Shape(), Parameters: literal, K: d.K, Radius: d.Radius,
+		Name: d.Name, Layers: d.Layers, Shape: program.Shape(), Parameters: program.Parameters().Literal(), K: d.K, Radius: d.Radius,
 		Sigmas: d.Sigmas, ErrorBound: roundUp(bound), Accuracy: accuracy, Predicted: manifest.Predict(program),
 	}, nil
 }

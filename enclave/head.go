@@ -121,7 +121,7 @@ func (s *Service) openHead(ctx context.Context, r job.EvaluateRequest, t terms) 
 	}
 	defer clear(b)
 	digest := job.Digest(sha256.Sum256(b))
-	compiled, err := compilePackage(b, r, t, digest)
+	compiled, err := compilePackage(ctx, b, r, t, digest)
 	if err != nil {
 		return nil, job.NewError(job.KindUnfit, fmt.Errorf("open head: %w", err))
 	}
@@ -154,7 +154,7 @@ func (s *Service) openPackage(ctx context.Context, r job.EvaluateRequest) ([]byt
 
 // compilePackage checks that the opened bytes are the head that the job names, made for this manifest and cut, of the
 // geometry that the manifest says and no less precise.
-func compilePackage(b []byte, r job.EvaluateRequest, t terms, digest job.Digest) (*fhe.Head, error) {
+func compilePackage(ctx context.Context, b []byte, r job.EvaluateRequest, t terms, digest job.Digest) (*fhe.Head, error) {
 	if digest != r.Head {
 		return nil, fmt.Errorf("inside is head %v, the job names %v", digest, r.Head)
 	}
@@ -173,10 +173,11 @@ func compilePackage(b []byte, r job.EvaluateRequest, t terms, digest job.Digest)
 	if err != nil {
 		return nil, errors.New("its graph does not compile")
 	}
-	if !reflect.DeepEqual(compiled.Shape(), t.cut.Shape) {
+	shape, err := compiled.Shape(t.cut.Parameters, t.cut.Shape.Goal)
+	if err != nil || !reflect.DeepEqual(shape, t.cut.Shape) {
 		return nil, errors.New("its geometry is not the manifest's")
 	}
-	bound, err := t.program.ErrorBound(compiled)
+	bound, err := t.program.ErrorBound(ctx, compiled)
 	if err != nil {
 		return nil, errors.New("no error bound can be computed for it")
 	}

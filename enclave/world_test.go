@@ -39,8 +39,11 @@ type ciphers struct {
 var shared = sync.OnceValues(makeCiphers)
 
 func makeCiphers() (*ciphers, error) {
-	shape := fhe.Shape{Input: []int{1, side, side}, Outputs: outputs}
-	program, err := fhe.Plan(shape, fhe.DefaultLiteral(shape))
+	head, err := fhe.Compile(graph(1))
+	if err != nil {
+		return nil, err
+	}
+	program, err := fhe.Design(head)
 	if err != nil {
 		return nil, err
 	}
@@ -127,7 +130,7 @@ func newMaterial(t testing.TB) *material {
 	c := sharedCiphers(t)
 	onnx := marshal(t, graph(1))
 	clearHead := compile(t, onnx)
-	bound, err := c.program.ErrorBound(clearHead)
+	bound, err := c.program.ErrorBound(t.Context(), clearHead)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -31,6 +31,9 @@ func (p *Program) ErrorBound(ctx context.Context, h *Head) (bound float64, err e
 		return 0, err
 	}
 	b := newBound(c)
+	if most := b.ranges[len(b.ranges)-1].largest(); !c.holds(most, p.shape.LogScale) {
+		return 0, fmt.Errorf("%w: an output may reach %.3g", ErrOverflow, most)
+	}
 	squares := make([]float64, h.Outputs())
 	err = spread(ctx, min(runtime.GOMAXPROCS(0), maxCores), len(squares), func(_, o int) error {
 		e := b.output(o)

@@ -31,15 +31,17 @@ type LayerTime struct {
 	Duration time.Duration
 }
 
-// circuit lays a head out as the program says.
+// circuit lays a head out as the program says: for its keys and packing, with outputs at its scale.
 func (p *Program) circuit(h *Head) (*circuit, error) {
 	c, err := h.lay(p.params, p.shape.Goal)
 	if err != nil {
 		return nil, fmt.Errorf("fhe: lay out: %w", err)
 	}
+	c.shape.LogScale = p.shape.LogScale
 	if !reflect.DeepEqual(c.shape, p.shape) {
 		return nil, fmt.Errorf("fhe: the head's shape is not the program's")
 	}
+	c.scales[len(c.scales)-1] = p.outputScale()
 	return c, nil
 }
 

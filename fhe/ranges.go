@@ -76,7 +76,7 @@ const minLogScale = 20
 
 // chooseScales fixes the scale of every vector so that rescaling is exact: affine maps end at the input's scale Δ,
 // squares at what rescaling leaves, and the outputs at the largest power of two, up to Δ, at which the lowest prime
-// holds every admissible output. ErrOverflow says that there is none.
+// holds every admissible output, down to minLogScale.
 func (c *circuit) chooseScales() error {
 	ranges, q := c.head.ranges(), c.params.ckks.Q()
 	c.scales = make([]rlwe.Scale, len(c.head.steps))
@@ -96,11 +96,14 @@ func (c *circuit) chooseScales() error {
 		}
 	}
 	logScale := c.params.literal.LogScale
-	for most := ranges[last].largest(); !(most*math.Exp2(float64(logScale)) <= float64(q[0])/4); logScale-- {
-		if logScale <= minLogScale {
-			return fmt.Errorf("%w: an output may reach %.3g", ErrOverflow, most)
-		}
+	for logScale > minLogScale && !c.holds(ranges[last].largest(), logScale) {
+		logScale--
 	}
 	c.scales[last] = rlwe.NewScale(math.Exp2(float64(logScale)))
 	return nil
+}
+
+// holds says whether the lowest prime has room for outputs up to that magnitude.
+func (c *circuit) holds(most float64, logScale int) bool {
+	return most*math.Exp2(float64(logScale)) <= float64(c.params.ckks.Q()[0])/4
 }

@@ -18,7 +18,14 @@ import (
 // sample is a manifest of one cut that passes Check.
 func sample(t testing.TB) *manifest.Manifest {
 	t.Helper()
-	shape := fhe.Shape{Input: []int{1, 28, 28}, Outputs: 8}
+	shape := fhe.Shape{
+		Input: []int{1, 28, 28}, Goal: fhe.Balanced, Depth: 1, Outputs: 8, LogScale: 45,
+		Packing: fhe.Packing{Ciphertexts: 1, Digits: []fhe.Digit{
+			{Count: 28, Slot: 1, Move: [3]int{0, 0, 1}}, {Count: 28, Slot: 28, Move: [3]int{0, 1, 0}},
+		}},
+		Keys: []fhe.Key{{Rotation: 8, Level: 1}, {Rotation: 64, Level: 1}},
+		Work: fhe.Work{Transforms: 100, Products: 50, Polynomials: 80},
+	}
 	literal := fhe.Literal{LogN: 14, LogQ: []int{60, 50}, LogP: []int{56, 56}, LogScale: 45}
 	program, err := fhe.Plan(shape, literal)
 	if err != nil {
