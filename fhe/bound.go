@@ -201,8 +201,8 @@ func (b *bound) affine(s *sums, i int, f *factor) {
 			s.variance += b.switching(l.level, through.gain().copies(b.ratio(v))) / scale / scale
 		}
 		switches := float64(giants)
-		for _, radix := range l.radices {
-			switches += float64(radix)
+		for _, sum := range l.lanes {
+			switches += float64(sum.radix)
 		}
 		g := f.gain().copies(b.ratio(i))
 		g = gain{g.l2 * lanes * lanes, g.l4 * lanes * lanes, g.max * lanes * lanes}

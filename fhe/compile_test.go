@@ -96,4 +96,3 @@ func affineChain() *graphBuilder {
 		"alpha": {Kind: nn.FloatAttribute, Float: 0.5},
 	})
 }
-

@@ -6,13 +6,14 @@ import (
 
 	"github.com/tuneinsight/lattigo/v5/core/rlwe"
 	"github.com/tuneinsight/lattigo/v5/ring"
+	"github.com/tuneinsight/lattigo/v5/ring/ringqp"
 	"github.com/tuneinsight/lattigo/v5/schemes/ckks"
 )
 
 // weights are the plaintexts of an affine step: a multiplier for each of its diagonals, and what is added to each
 // output ciphertext, an empty polynomial for nothing.
 type weights struct {
-	diagonals []ring.Poly
+	diagonals []ringqp.Poly // modulo P too where the map is lazy
 	bias      []ring.Poly
 }
 
@@ -59,7 +60,7 @@ func (c *circuit) eachEntry(i int, visit func(d diagonal, slot int, weight float
 func (c *circuit) encode(ctx context.Context, i int) (*weights, error) {
 	l, level := c.linears[i], c.levels[i]+1
 	entries := c.entries(i)
-	w := &weights{diagonals: make([]ring.Poly, len(entries)), bias: make([]ring.Poly, l.output.ciphertexts)}
+	w := &weights{diagonals: make([]ringqp.Poly, len(entries)), bias: make([]ring.Poly, l.output.ciphertexts)}
 	cores := min(runtime.GOMAXPROCS(0), maxCores)
 	encoders := make([]*ckks.Encoder, cores)
 	for core := range encoders {
@@ -72,13 +73,13 @@ func (c *circuit) encode(ctx context.Context, i int) (*weights, error) {
 			d := l.steps[at]
 			scale := target.Div(c.scales[l.sources[d.source].vector])
 			slots := c.slotsOf(entries[at], l.span, d.giant(l))
-			w.diagonals[at], err = c.encodeSlots(encoders[core], slots, level, scale, true)
+			w.diagonals[at], err = c.encodeMultiplier(encoders[core], slots, level, scale, l.lazy)
 			entries[at] = nil
 			return err
 		}
 		output := at - len(entries)
 		if slots := c.biasSlots(i, output); !allZero(slots) {
-			w.bias[output], err = c.encodeSlots(encoders[core], slots, level, target, false)
+			w.bias[output], err = c.encodeAddend(encoders[core], slots, level, target)
 		}
 		return err
 	})
@@ -108,15 +109,21 @@ func (c *circuit) biasSlots(i, output int) []float64 {
 	return slots
 }
 
-// encodeSlots encodes a vector of slots. One that multiplies goes to the Montgomery domain.
-func (c *circuit) encodeSlots(encoder *ckks.Encoder, slots []float64, level int, scale rlwe.Scale, multiplies bool) (ring.Poly, error) {
+// encodeAddend encodes a vector of slots that is added.
+func (c *circuit) encodeAddend(encoder *ckks.Encoder, slots []float64, level int, scale rlwe.Scale) (ring.Poly, error) {
 	pt := ckks.NewPlaintext(c.params.ckks, level)
 	pt.Scale = scale
-	if err := encoder.Encode(slots, pt); err != nil {
-		return ring.Poly{}, err
+	return pt.Value, encoder.Encode(slots, pt)
+}
+
+// encodeMultiplier encodes a vector of slots that multiplies: in the Montgomery domain, modulo P too if asked for.
+func (c *circuit) encodeMultiplier(encoder *ckks.Encoder, slots []float64, level int, scale rlwe.Scale, special bool) (ringqp.Poly, error) {
+	ringQP := c.params.ckks.RingQP().AtLevel(level, -1)
+	if special {
+		ringQP = c.params.ckks.RingQP().AtLevel(level, c.params.ckks.MaxLevelP())
 	}
-	if multiplies {
-		c.params.ckks.RingQ().AtLevel(level).MForm(pt.Value, pt.Value)
-	}
-	return pt.Value, nil
+	out := ringQP.NewPoly()
+	meta := ckks.NewPlaintext(c.params.ckks, 0).MetaData
+	meta.Scale, meta.IsMontgomery = scale, true
+	return out, encoder.Embed(slots, meta, out)
 }

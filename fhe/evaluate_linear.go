@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/tuneinsight/lattigo/v5/core/rlwe"
+	"github.com/tuneinsight/lattigo/v5/ring"
 	"github.com/tuneinsight/lattigo/v5/ring/ringqp"
 	"github.com/tuneinsight/lattigo/v5/schemes/ckks"
 )
@@ -20,13 +21,12 @@ func (r *run) linear(ctx context.Context, i int) ([]*rlwe.Ciphertext, error) {
 	if err != nil {
 		return nil, fmt.Errorf("products: %w", err)
 	}
-	out := make([]*rlwe.Ciphertext, len(sums))
-	return out, r.crew.each(ctx, len(sums), func(e *rlwe.Evaluator, output int) (err error) {
-		out[output], err = r.giantSteps(ctx, e, l, sums[output])
-		if err == nil {
-			err = r.sumLanes(ctx, e, l, out[output])
-		}
-		if err != nil {
+	out, err := r.giantSteps(ctx, l, sums)
+	if err != nil {
+		return nil, fmt.Errorf("giant steps: %w", err)
+	}
+	return out, r.crew.each(ctx, len(out), func(e *rlwe.Evaluator, output int) error {
+		if err := r.sumLanes(ctx, e, l, out[output]); err != nil {
 			return err
 		}
 		if bias := r.evaluator.weights[i].bias[output]; len(bias.Coeffs) > 0 {
@@ -37,116 +37,232 @@ func (r *run) linear(ctx context.Context, i int) ([]*rlwe.Ciphertext, error) {
 	})
 }
 
-// rotations of a source, by baby step.
-type rotations map[int]*rlwe.Ciphertext
+// rotation is a rotated source: modulo Q or, before the division by P, modulo QP.
+type rotation [2]ringqp.Poly
 
 // babySteps rotates every source by its baby steps; the decomposition is shared.
-func (r *run) babySteps(ctx context.Context, l *linear) ([]rotations, error) {
+func (r *run) babySteps(ctx context.Context, l *linear) ([]map[int]rotation, error) {
 	lists := l.babies()
-	out := make([]rotations, len(lists))
-	type rotation struct{ source, baby int }
-	var todo []rotation
+	out := make([]map[int]rotation, len(lists))
+	type step struct{ source, baby int }
+	var todo []step
 	for s, list := range lists {
-		from := l.sources[s]
-		out[s] = rotations{0: atLevel(r.vectors[from.vector][from.ciphertext], l.level)}
-		for _, b := range list[1:] {
-			out[s][b] = ckks.NewCiphertext(r.params, 1, l.level)
-			todo = append(todo, rotation{s, b})
+		out[s] = map[int]rotation{}
+		for _, b := range list {
+			out[s][b] = rotation{}
+			todo = append(todo, step{s, b})
 		}
 	}
 	decomposed := make([][]ringqp.Poly, len(lists))
 	err := r.crew.each(ctx, len(lists), func(e *rlwe.Evaluator, s int) error {
 		if len(lists[s]) > 1 {
-			decomposed[s] = r.decompose(e, l.level, out[s][0])
+			decomposed[s] = r.decompose(e, l.level, r.source(l, s).Value[1])
 		}
 		return nil
 	})
 	if err != nil {
 		return nil, err
 	}
-	return out, r.crew.each(ctx, len(todo), func(e *rlwe.Evaluator, i int) error {
-		s, baby := todo[i].source, todo[i].baby
-		if err := e.AutomorphismHoisted(l.level, out[s][0], decomposed[s], r.params.GaloisElement(baby), out[s][baby]); err != nil {
-			return fmt.Errorf("rotate by %d: %w", baby, err)
-		}
-		return nil
+	done := make([]rotation, len(todo))
+	err = r.crew.each(ctx, len(todo), func(e *rlwe.Evaluator, i int) (err error) {
+		done[i], err = r.rotated(e, l, r.source(l, todo[i].source), decomposed[todo[i].source], todo[i].baby)
+		return err
 	})
+	for i, s := range todo {
+		out[s.source][s.baby] = done[i]
+	}
+	return out, err
 }
 
-// decompose splits the second half of a ciphertext into digits modulo QP.
-func (r *run) decompose(e *rlwe.Evaluator, level int, ct *rlwe.Ciphertext) []ringqp.Poly {
+func (r *run) source(l *linear, s int) *rlwe.Ciphertext {
+	from := l.sources[s]
+	return atLevel(r.vectors[from.vector][from.ciphertext], l.level)
+}
+
+// rotated is one baby step.
+func (r *run) rotated(e *rlwe.Evaluator, l *linear, ct *rlwe.Ciphertext, decomposed []ringqp.Poly, baby int) (rotation, error) {
+	ringQP := r.params.RingQP().AtLevel(l.level, r.params.MaxLevelP())
+	switch {
+	case baby == 0 && !l.lazy:
+		return rotation{{Q: ct.Value[0]}, {Q: ct.Value[1]}}, nil
+	case baby == 0:
+		out := rotation{ringQP.NewPoly(), ringQP.NewPoly()}
+		for half, p := range ct.Value {
+			ringQP.RingQ.MulScalarBigint(p, ringQP.RingP.Modulus(), out[half].Q)
+		}
+		return out, nil
+	case !l.lazy:
+		to := ckks.NewCiphertext(r.params, 1, l.level)
+		err := e.AutomorphismHoisted(l.level, ct, decomposed, r.params.GaloisElement(baby), to)
+		return rotation{{Q: to.Value[0]}, {Q: to.Value[1]}}, err
+	}
+	to := r.newQP(l.level)
+	err := e.AutomorphismHoistedLazy(l.level, ct, decomposed, r.params.GaloisElement(baby), to)
+	return rotation{to.Value[0], to.Value[1]}, err
+}
+
+// newQP is a zero ciphertext modulo QP, in the NTT domain.
+func (r *run) newQP(level int) *rlwe.Element[ringqp.Poly] {
+	ringQP := r.params.RingQP().AtLevel(level, r.params.MaxLevelP())
+	return &rlwe.Element[ringqp.Poly]{
+		MetaData: ckks.NewCiphertext(r.params, 0, 0).MetaData, Value: []ringqp.Poly{ringQP.NewPoly(), ringQP.NewPoly()},
+	}
+}
+
+// decompose splits a polynomial into digits modulo QP.
+func (r *run) decompose(e *rlwe.Evaluator, level int, p ring.Poly) []ringqp.Poly {
 	ringQP := r.params.RingQP().AtLevel(level, r.params.MaxLevelP())
 	out := make([]ringqp.Poly, r.params.BaseRNSDecompositionVectorSize(level, r.params.MaxLevelP()))
 	for i := range out {
 		out[i] = ringQP.NewPoly()
 	}
-	e.DecomposeNTT(level, r.params.MaxLevelP(), r.params.PCount(), ct.Value[1], true, out)
+	e.DecomposeNTT(level, r.params.MaxLevelP(), r.params.PCount(), p, true, out)
 	return out
 }
 
 // partial is a sum of products that still has to be rotated by a giant step.
 type partial struct {
-	giant int
-	sum   *rlwe.Ciphertext
-	terms []int // diagonals
+	output, giant int
+	sum           *rlwe.Element[ringqp.Poly] // P of it is used where the map is lazy
+	left          []ringqp.Poly              // weights
+	right         [2][]ringqp.Poly           // what they multiply
 }
 
-// innerSums returns, for each output ciphertext, the sums of products by giant step, ascending.
-func (r *run) innerSums(ctx context.Context, i int, rotated []rotations) ([][]partial, error) {
+// innerSums returns, by output ciphertext, the sums of products by giant step, ascending.
+func (r *run) innerSums(ctx context.Context, i int, rotated []map[int]rotation) ([][]*partial, error) {
 	l := r.circuit.linears[i]
-	out := make([][]partial, l.output.ciphertexts)
+	out := make([][]*partial, l.output.ciphertexts)
+	var all []*partial
 	for o, list := range l.giants() {
 		for _, g := range list {
-			out[o] = append(out[o], partial{giant: g, sum: ckks.NewCiphertext(r.params, 1, l.level)})
+			p := &partial{output: o, giant: g, sum: r.newQP(l.level)}
+			out[o], all = append(out[o], p), append(all, p)
 		}
 	}
-	var todo []*partial
-	for at, d := range l.steps {
-		for j := range out[d.output] {
-			if p := &out[d.output][j]; p.giant == d.giant(l) {
-				p.terms = append(p.terms, at)
-			}
+	at := 0 // diagonals are in the order of partial sums, but for empty ones
+	for d, step := range l.steps {
+		for all[at].output != step.output || all[at].giant != step.giant(l) {
+			at++
+		}
+		all[at].left = append(all[at].left, r.evaluator.weights[i].diagonals[d])
+		for half := range 2 {
+			all[at].right[half] = append(all[at].right[half], rotated[step.source][step.baby(l)][half])
 		}
 	}
-	for o := range out {
-		for j := range out[o] {
-			todo = append(todo, &out[o][j])
-		}
-	}
-	ringQ := r.params.RingQ().AtLevel(l.level)
-	diagonals := r.evaluator.weights[i].diagonals
-	return out, r.crew.each(ctx, 2*len(todo), func(_ *rlwe.Evaluator, t int) error {
-		p, half := todo[t/2], t%2
-		for _, at := range p.terms {
-			d := l.steps[at]
-			ringQ.MulCoeffsMontgomeryThenAdd(diagonals[at], rotated[d.source][d.baby(l)].Value[half], p.sum.Value[half])
+	ringQP := r.params.RingQP().AtLevel(l.level, r.params.MaxLevelP())
+	return out, r.crew.each(ctx, 2*len(all), func(_ *rlwe.Evaluator, t int) error {
+		p, half := all[t/2], t%2
+		dot(ringQP.RingQ, halves(p.left, false), halves(p.right[half], false), p.sum.Value[half].Q)
+		if l.lazy {
+			dot(ringQP.RingP, halves(p.left, true), halves(p.right[half], true), p.sum.Value[half].P)
 		}
 		return nil
 	})
 }
 
-// giantSteps rotates the partial sums home, the last first.
-func (r *run) giantSteps(ctx context.Context, e *rlwe.Evaluator, l *linear, sums []partial) (*rlwe.Ciphertext, error) {
+// halves are the parts of polynomials modulo Q, or modulo P.
+func halves(of []ringqp.Poly, special bool) []ring.Poly {
+	out := make([]ring.Poly, len(of))
+	for i, p := range of {
+		out[i] = p.Q
+		if special {
+			out[i] = p.P
+		}
+	}
+	return out
+}
+
+// giantSteps rotates the partial sums home and adds them up.
+func (r *run) giantSteps(ctx context.Context, l *linear, sums [][]*partial) ([]*rlwe.Ciphertext, error) {
+	out := make([]*rlwe.Ciphertext, len(sums))
 	if l.horner {
-		return r.horner(ctx, e, l, sums)
+		return out, r.crew.each(ctx, len(sums), func(e *rlwe.Evaluator, o int) (err error) {
+			out[o], err = r.horner(ctx, e, l, sums[o])
+			return err
+		})
 	}
-	acc := sums[0].sum
+	var turned []*partial
+	for _, list := range sums {
+		turned = append(turned, list[1:]...)
+	}
+	err := r.crew.each(ctx, len(turned), func(e *rlwe.Evaluator, i int) error {
+		p := turned[i]
+		acc := r.newQP(l.level)
+		first, second := p.sum.Value[0].Q, p.sum.Value[1].Q
+		if l.lazy {
+			whole := r.modDown(e, l.level, p.sum)
+			first, second = whole.Value[0], whole.Value[1]
+		}
+		if err := r.turn(e, l.level, first, r.decompose(e, l.level, second), p.giant, acc); err != nil {
+			return err
+		}
+		p.sum = acc
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return out, r.crew.each(ctx, len(sums), func(e *rlwe.Evaluator, o int) error {
+		out[o] = r.gathered(e, l, sums[o])
+		return nil
+	})
+}
+
+// gathered adds the partial sums of an output and divides by P once.
+func (r *run) gathered(e *rlwe.Evaluator, l *linear, sums []*partial) *rlwe.Ciphertext {
+	ringQP := r.params.RingQP().AtLevel(l.level, r.params.MaxLevelP())
+	straight, turned := sums[0].sum, r.newQP(l.level)
+	if l.lazy {
+		turned = straight
+	}
 	for _, p := range sums[1:] {
-		if err := ctx.Err(); err != nil {
-			return nil, err
+		for half := range 2 {
+			ringQP.Add(turned.Value[half], p.sum.Value[half], turned.Value[half])
 		}
-		if err := r.rotate(e, p.sum, p.giant); err != nil {
-			return nil, err
-		}
-		r.add(acc, p.sum)
 	}
-	return acc, nil
+	if len(sums) == 1 && !l.lazy {
+		return r.ciphertext(straight)
+	}
+	out := r.modDown(e, l.level, turned)
+	if !l.lazy {
+		r.add(out, r.ciphertext(straight))
+	}
+	return out
+}
+
+// ciphertext is the part modulo Q.
+func (r *run) ciphertext(of *rlwe.Element[ringqp.Poly]) *rlwe.Ciphertext {
+	return &rlwe.Ciphertext{Element: rlwe.Element[ring.Poly]{
+		MetaData: of.MetaData, Value: []ring.Poly{of.Value[0].Q, of.Value[1].Q},
+	}}
+}
+
+// modDown divides by P.
+func (r *run) modDown(e *rlwe.Evaluator, level int, ct *rlwe.Element[ringqp.Poly]) *rlwe.Ciphertext {
+	out := ckks.NewCiphertext(r.params, 1, level)
+	e.ModDown(level, r.params.MaxLevelP(), ct, out)
+	return out
+}
+
+// turn adds P times a ciphertext, rotated, to acc: its first half, and its second one decomposed.
+func (r *run) turn(e *rlwe.Evaluator, level int, first ring.Poly, second []ringqp.Poly, rotation int, acc *rlwe.Element[ringqp.Poly]) error {
+	galois := r.params.GaloisElement(rotation)
+	ct := &rlwe.Ciphertext{Element: rlwe.Element[ring.Poly]{MetaData: acc.MetaData, Value: []ring.Poly{first, first}}}
+	to := r.newQP(level)
+	if err := e.AutomorphismHoistedLazy(level, ct, second, galois, to); err != nil {
+		return fmt.Errorf("rotate by %d: %w", rotation, err)
+	}
+	ringQP := r.params.RingQP().AtLevel(level, r.params.MaxLevelP())
+	for half := range 2 {
+		ringQP.Add(acc.Value[half], to.Value[half], acc.Value[half])
+	}
+	return nil
 }
 
 // horner rotates by one unit at a time, with a single key.
-func (r *run) horner(ctx context.Context, e *rlwe.Evaluator, l *linear, sums []partial) (*rlwe.Ciphertext, error) {
+func (r *run) horner(ctx context.Context, e *rlwe.Evaluator, l *linear, sums []*partial) (*rlwe.Ciphertext, error) {
 	last := len(sums) - 1
-	acc := sums[last].sum
+	acc := r.ciphertext(sums[last].sum)
 	for giant := sums[last].giant; giant > 0; giant -= l.unit {
 		if err := ctx.Err(); err != nil {
 			return nil, err
@@ -156,28 +272,53 @@ func (r *run) horner(ctx context.Context, e *rlwe.Evaluator, l *linear, sums []p
 		}
 		if last > 0 && sums[last-1].giant == giant-l.unit {
 			last--
-			r.add(acc, sums[last].sum)
+			r.add(acc, r.ciphertext(sums[last].sum))
 		}
 	}
 	return acc, nil
 }
 
-// sumLanes makes every slot the sum of the slots of its place in all lanes.
-func (r *run) sumLanes(ctx context.Context, e *rlwe.Evaluator, l *linear, acc *rlwe.Ciphertext) error {
+// sumLanes makes every slot the sum of the slots of its place in all lanes, in place.
+func (r *run) sumLanes(ctx context.Context, e *rlwe.Evaluator, l *linear, ct *rlwe.Ciphertext) error {
 	step := l.output.span()
-	for _, radix := range l.radices {
-		addend := acc.CopyNew()
-		for range radix - 1 {
-			if err := ctx.Err(); err != nil {
-				return err
-			}
-			if err := r.rotate(e, acc, step); err != nil {
-				return err
-			}
-			r.add(acc, addend)
+	for _, lanes := range l.lanes {
+		if err := ctx.Err(); err != nil {
+			return err
 		}
-		step *= radix
+		sum := r.sumOneByOne
+		if lanes.hoisted {
+			sum = r.sumHoisted
+		}
+		if err := sum(e, lanes.radix, step, ct); err != nil {
+			return err
+		}
+		step *= lanes.radix
 	}
+	return nil
+}
+
+// sumOneByOne adds radix - 1 rotated copies with a single key.
+func (r *run) sumOneByOne(e *rlwe.Evaluator, radix, step int, ct *rlwe.Ciphertext) error {
+	addend := ct.CopyNew()
+	for range radix - 1 {
+		if err := r.rotate(e, ct, step); err != nil {
+			return err
+		}
+		r.add(ct, addend)
+	}
+	return nil
+}
+
+// sumHoisted adds radix - 1 rotated copies, each with a key of its own, with one decomposition and one division by P.
+func (r *run) sumHoisted(e *rlwe.Evaluator, radix, step int, ct *rlwe.Ciphertext) error {
+	level := ct.Level()
+	decomposed, acc := r.decompose(e, level, ct.Value[1]), r.newQP(level)
+	for i := 1; i < radix; i++ {
+		if err := r.turn(e, level, ct.Value[0], decomposed, i*step, acc); err != nil {
+			return err
+		}
+	}
+	r.add(ct, r.modDown(e, level, acc))
 	return nil
 }
 

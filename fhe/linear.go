@@ -23,13 +23,20 @@ type linear struct {
 	level   int // of sources and plaintexts
 	unit    int // baby steps are below it
 	horner  bool
-	radices []int      // their product is the number of lanes
+	lazy    bool       // baby steps stay modulo QP: no division by P each, products modulo P besides
+	lanes   []laneSum  // the product of their radices is the number of lanes
 	steps   []diagonal // that have a weight, in order
 	direct  bool       // no rotation at all: the requester's packing has every product in place
 }
 
 // diagonal names a plaintext.
 type diagonal struct{ output, source, rotation int }
+
+// laneSum adds so many rotated copies: one after the other with a single key, or hoisted with a key each.
+type laneSum struct {
+	radix   int
+	hoisted bool
+}
 
 func compareDiagonals(a, b diagonal) int {
 	if a.output != b.output {
@@ -53,7 +60,6 @@ func planLinear(s *step, in []*layout, out *layout, slots int) *linear {
 		}
 		l.span = max(l.span, layout.span())
 	}
-	l.radices = planRadices(l.span / out.period)
 	found := map[diagonal]bool{}
 	l.each(s, in, func(d diagonal, _ int, _ float64) { found[d] = true })
 	l.steps = slices.SortedFunc(maps.Keys(found), compareDiagonals)
@@ -94,7 +100,7 @@ func meet(from *layout, at, period, to int) (rotation, slot int) {
 // planDirect lays out a first step whose products the requester's packing has in place already: places is, by
 // ciphertext and slot, the input value; the layout of the output may have replicas, and lanes beyond.
 func planDirect(s *step, places [][]int32, out *layout, slots, lanes int) *linear {
-	l := &linear{output: out, span: out.span() * lanes, direct: true, unit: 1, radices: planRadices(lanes)}
+	l := &linear{output: out, span: out.span() * lanes, direct: true, unit: 1}
 	for c := range places {
 		l.sources = append(l.sources, source{0, c})
 	}

@@ -1,6 +1,8 @@
 package fhe
 
 import (
+	"maps"
+	"math"
 	"slices"
 )
 
@@ -38,19 +40,20 @@ func (c costs) digits(level int) int {
 	return c.params.ckks.BaseRNSDecompositionVectorSize(level, c.params.ckks.MaxLevelP())
 }
 
-// work of one rotation on its own; of one whose decomposition is there already; of that decomposition.
-func (c costs) full(level int) Work {
-	d, all := int64(c.digits(level)), int64(c.all(level))
-	return Work{Transforms: (d + 2) * all, Products: 2 * d * all}
-}
-
-func (c costs) hoisted(level int) Work {
-	d, all := int64(c.digits(level)), int64(c.all(level))
-	return Work{Transforms: 2 * all, Products: 2 * d * all}
-}
-
+// The parts of a key switch: splitting a polynomial into digits, multiplying the digits with a key, dividing by P.
 func (c costs) decomposition(level int) Work {
-	return Work{Transforms: int64(c.digits(level)) * int64(c.all(level))}
+	return Work{Transforms: int64(c.digits(level) * c.all(level))}
+}
+
+func (c costs) gadget(level int) Work {
+	return Work{Products: int64(2 * c.digits(level) * c.all(level))}
+}
+
+func (c costs) division(level int) Work { return Work{Transforms: int64(2 * c.all(level))} }
+
+// full is a whole key switch.
+func (c costs) full(level int) Work {
+	return c.decomposition(level).plus(c.gadget(level), 1).plus(c.division(level), 1)
 }
 
 // seconds of some work on one core.
@@ -80,25 +83,62 @@ func (w Work) plus(v Work, times int) Work {
 	return Work{w.Transforms + n*v.Transforms, w.Products + n*v.Products, w.Polynomials + n*v.Polynomials}
 }
 
-// split chooses baby steps and giant steps.
+// split chooses baby steps and giant steps, and how lanes are summed.
 func (l *linear) split(c costs, level int, planes ...int) {
 	l.level = level
+	l.lanes = c.lanes(level, l.span/l.output.span(), l.output.ciphertexts)
 	if l.direct {
 		return
 	}
 	best := -1.0
 	var chosen linear
 	for _, unit := range l.units(planes) {
-		for _, horner := range []bool{false, true} {
+		for _, way := range [][2]bool{{false, false}, {false, true}, {true, false}} {
 			try := *l
-			try.unit, try.horner = unit, horner
+			try.unit, try.horner, try.lazy = unit, way[0], way[1]
 			work, keys := try.switches(c)
+			products := 2 * (level + 1)
+			if try.lazy {
+				products = 2 * c.all(level)
+			}
+			work.Products += int64(products * len(l.steps))
 			if cost := c.seconds(work) + float64(len(keys))*c.key(level); best < 0 || cost < best {
 				best, chosen = cost, try
 			}
 		}
 	}
 	*l = chosen
+}
+
+// maxRadix bounds how many lanes are summed at once.
+const maxRadix = 16
+
+// lanes finds the cheapest way to sum a power of two of lanes, in so many ciphertexts.
+func (c costs) lanes(level, lanes, times int) []laneSum {
+	ways, cost := [][]laneSum{nil}, []float64{0} // by log2 of the lanes
+	for done := 2; done <= lanes; done *= 2 {
+		best, least := []laneSum(nil), math.Inf(1)
+		for radix, back := 2, len(ways)-1; radix <= min(done, maxRadix); radix, back = 2*radix, back-1 {
+			for _, hoisted := range []bool{false, true} {
+				sum := laneSum{radix, hoisted}
+				work, keys := c.laneSum(level, sum)
+				total := cost[back] + float64(times)*c.seconds(work) + float64(keys)*c.key(level)
+				if total < least {
+					best, least = append(slices.Clone(ways[back]), sum), total
+				}
+			}
+		}
+		ways, cost = append(ways, best), append(cost, least)
+	}
+	return ways[len(ways)-1]
+}
+
+// laneSum is the work of one sum, and the number of keys that it takes.
+func (c costs) laneSum(level int, s laneSum) (Work, int) {
+	if !s.hoisted {
+		return Work{}.plus(c.full(level), s.radix-1), 1
+	}
+	return c.decomposition(level).plus(c.division(level), 1).plus(c.gadget(level), s.radix-1), s.radix - 1
 }
 
 // units are the sizes of a giant step to try: powers of two, also as multiples of a plane.
@@ -119,45 +159,56 @@ func (l *linear) units(planes []int) []int {
 
 // switches is the work of rotating, and the rotations that need a key.
 func (l *linear) switches(c costs) (work Work, keys []int) {
-	babies, giants := l.babies(), l.giants()
 	rotations := map[int]bool{}
-	for _, list := range babies {
-		if list[len(list)-1] == 0 {
+	for _, list := range l.babies() {
+		if len(list) == 1 {
 			continue
 		}
-		work = work.plus(c.decomposition(l.level), 1)
-		for _, b := range list {
-			if b > 0 {
-				rotations[b] = true
-				work = work.plus(c.hoisted(l.level), 1)
-			}
+		work = work.plus(c.decomposition(l.level), 1).plus(c.gadget(l.level), len(list)-1)
+		if !l.lazy {
+			work = work.plus(c.division(l.level), len(list)-1)
+		}
+		for _, b := range list[1:] {
+			rotations[b] = true
 		}
 	}
-	for _, list := range giants {
-		most := list[len(list)-1]
-		if l.horner && most > 0 {
-			rotations[l.unit] = true
-			work = work.plus(c.full(l.level), most/l.unit)
-			continue
-		}
-		for _, g := range list {
-			if g > 0 {
-				rotations[g] = true
-				work = work.plus(c.full(l.level), 1)
+	for _, list := range l.giants() {
+		work = work.plus(l.giantWork(c, list), 1)
+		for _, g := range list[1:] {
+			if l.horner {
+				g = l.unit
 			}
+			rotations[g] = true
 		}
 	}
 	step := l.output.span()
-	for _, radix := range l.radices {
-		rotations[step] = true
-		work = work.plus(c.full(l.level), (radix-1)*l.output.ciphertexts)
-		step *= radix
+	for _, s := range l.lanes {
+		sum, _ := c.laneSum(l.level, s)
+		work = work.plus(sum, l.output.ciphertexts)
+		for i := 1; i < s.radix; i++ {
+			if rotations[i*step] = true; !s.hoisted {
+				break
+			}
+		}
+		step *= s.radix
 	}
-	for r := range rotations {
-		keys = append(keys, r)
+	return work, slices.Sorted(maps.Keys(rotations))
+}
+
+// giantWork is the work of the giant steps of one output ciphertext.
+func (l *linear) giantWork(c costs, list []int) (work Work) {
+	turns := len(list) - 1
+	if l.horner {
+		return work.plus(c.full(l.level), list[turns]/l.unit)
 	}
-	slices.Sort(keys)
-	return work, keys
+	if l.lazy || turns > 0 {
+		work = c.division(l.level)
+	}
+	work = work.plus(c.decomposition(l.level), turns).plus(c.gadget(l.level), turns)
+	if l.lazy {
+		work = work.plus(c.division(l.level), turns)
+	}
+	return work
 }
 
 // babies lists the baby steps of each source, giants the giant steps of each output ciphertext; ascending.
@@ -181,20 +232,6 @@ func (l *linear) lists(n int, of func(diagonal) (list, value int)) [][]int {
 	for i := range out {
 		slices.Sort(out[i])
 		out[i] = slices.Compact(out[i])
-	}
-	return out
-}
-
-// planRadices splits a power of two into factors, the larger first: a radix r costs one key and r - 1 rotations.
-func planRadices(lanes int) []int {
-	var out []int
-	for lanes > 1 {
-		radix := 2
-		if lanes%4 == 0 {
-			radix = 4
-		}
-		out = append(out, radix)
-		lanes /= radix
 	}
 	return out
 }

@@ -3,11 +3,11 @@ package fhe
 import (
 	"bytes"
 	"context"
+	"crypto/rand"
 	"math"
+	mrand "math/rand/v2"
 	"testing"
 	"time"
-	"crypto/rand"
-	mrand "math/rand/v2"
 
 	"github.com/encrypted-compute/encrypted-compute/nn"
 )
@@ -74,7 +74,7 @@ func tryGraph(t *testing.T, g *graphBuilder, goal Goal) {
 		if l := c.linears[i]; l != nil {
 			_, keys := l.switches(costs{p.params, goal})
 			b, gi := l.babies(), l.giants()
-			t.Logf("  %d %s: in %d cts, out %d cts period %d rep %d, diagonals %d, unit %d horner %v babies %d giants %d radices %v keys %d direct %v", i, h.steps[i].name, len(l.sources), l.output.ciphertexts, l.output.period, l.output.replicas, len(l.steps), l.unit, l.horner, len(b[0]), len(gi[0]), l.radices, len(keys), l.direct)
+			t.Logf("  %d %s: in %d cts, out %d cts period %d rep %d, diagonals %d, unit %d horner %v babies %d giants %d lanes %v keys %d direct %v", i, h.steps[i].name, len(l.sources), l.output.ciphertexts, l.output.period, l.output.replicas, len(l.steps), l.unit, l.horner, len(b[0]), len(gi[0]), l.lanes, len(keys), l.direct)
 		}
 	}
 	ctx := context.Background()
@@ -139,9 +139,9 @@ func TestTrySmall(t *testing.T) {
 	tryGraph(t, fullPolynomial(), Balanced)
 }
 
-func TestTryDeep(t *testing.T) { tryGraph(t, deep(1, 28, 3, 32, 2, 64, 128, 32), Balanced) }
+func TestTryDeep(t *testing.T)  { tryGraph(t, deep(1, 28, 3, 32, 2, 64, 128, 32), Balanced) }
 func TestTryThree(t *testing.T) { tryGraph(t, deep(1, 28, 3, 32, 2, 64, 0, 32), Balanced) }
-func TestTryBig(t *testing.T)  { tryGraph(t, deep(3, 64, 3, 32, 1, 32, 0, 64), Balanced) }
+func TestTryBig(t *testing.T)   { tryGraph(t, deep(3, 64, 3, 32, 1, 32, 0, 64), Balanced) }
 
 func distance(a, b []float64) float64 {
 	sum := 0.0
@@ -149,4 +149,13 @@ func distance(a, b []float64) float64 {
 		sum += (a[i] - b[i]) * (a[i] - b[i])
 	}
 	return math.Sqrt(sum)
+}
+
+func randomInput(n int, seed uint64) []float64 {
+	r := mrand.New(mrand.NewPCG(seed, 2))
+	x := make([]float64, n)
+	for i := range x {
+		x[i] = float64(r.IntN(256)) / 255
+	}
+	return x
 }
