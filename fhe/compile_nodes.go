@@ -13,9 +13,9 @@ func (c *compiler) node(n *nn.Node) error {
 	v := c.variables(n)
 	switch {
 	case n.Op == "Mul" && len(v) == 2:
-		return c.set(n, func() (*value, error) { return c.multiplied(n, c.values[v[0]], c.values[v[1]]) })
+		return c.set(n, func() (*value, error) { return c.multiplied(n, c.rebased(v[0]), c.rebased(v[1])) })
 	case n.Op == "Pow":
-		return c.set(n, func() (*value, error) { return c.power(n, c.values[v[0]]) })
+		return c.set(n, func() (*value, error) { return c.power(n, c.rebased(v[0])) })
 	}
 	switch n.Op {
 	case "Conv", "Gemm", "MatMul", "AveragePool", "GlobalAveragePool", "ReduceMean", "ReduceSum":

@@ -85,6 +85,15 @@ func zeros(rows, columns int) [][]float64 {
 	return m
 }
 
+// rebased makes a value that is multiplied the base of its polynomials: powers are taken of numbers of the size that
+// the graph multiplies.
+func (c *compiler) rebased(name string) *value {
+	if v := c.values[name]; v.poly != nil && v.degree() == 1 {
+		c.values[name] = &value{base: v.base.scaled(v.poly[1], v.poly[0])}
+	}
+	return c.values[name]
+}
+
 // multiplied is Mul of two values that depend on the input.
 func (c *compiler) multiplied(n *nn.Node, a, b *value) (*value, error) {
 	if a.base == b.base && a.degree()+b.degree() <= maxDegree {
