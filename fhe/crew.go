@@ -36,6 +36,22 @@ func (c *crew) each(ctx context.Context, n int, step func(e *rlwe.Evaluator, i i
 	return spread(ctx, len(c.evaluators), n, func(core, i int) error { return step(c.evaluators[core], i) })
 }
 
+// share runs step(0) … step(n-1) with all cores busy: many steps run side by side on one core each, few one after
+// the other on all of them.
+func (c *crew) share(ctx context.Context, n int, step func(c *crew, i int) error) error {
+	if n >= len(c.evaluators) && n > 1 {
+		return c.each(ctx, n, func(e *rlwe.Evaluator, i int) error {
+			return step(&crew{params: c.params, evaluators: []*rlwe.Evaluator{e}}, i)
+		})
+	}
+	for i := range n {
+		if err := step(c, i); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // spread runs step for 0 … n-1 on so many goroutines; steps must not share what they write.
 func spread(ctx context.Context, cores, n int, step func(core, i int) error) error {
 	g, ctx := errgroup.WithContext(ctx)

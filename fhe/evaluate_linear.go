@@ -25,8 +25,8 @@ func (r *run) linear(ctx context.Context, i int) ([]*rlwe.Ciphertext, error) {
 	if err != nil {
 		return nil, fmt.Errorf("giant steps: %w", err)
 	}
-	return out, r.crew.each(ctx, len(out), func(e *rlwe.Evaluator, output int) error {
-		if err := r.sumLanes(ctx, e, l, out[output]); err != nil {
+	return out, r.crew.share(ctx, len(out), func(c *crew, output int) error {
+		if err := r.sumLanes(ctx, c, l, out[output]); err != nil {
 			return err
 		}
 		if bias := r.evaluator.weights[i].bias[output]; len(bias.Coeffs) > 0 {
@@ -54,11 +54,11 @@ func (r *run) babySteps(ctx context.Context, l *linear) ([]map[int]rotation, err
 		}
 	}
 	decomposed := make([][]ringqp.Poly, len(lists))
-	err := r.crew.each(ctx, len(lists), func(e *rlwe.Evaluator, s int) error {
+	err := r.crew.share(ctx, len(lists), func(c *crew, s int) (err error) {
 		if len(lists[s]) > 1 {
-			decomposed[s] = r.decompose(e, l.level, r.source(l, s).Value[1])
+			decomposed[s], err = r.decompose(ctx, c, l.level, r.source(l, s).Value[1])
 		}
-		return nil
+		return err
 	})
 	if err != nil {
 		return nil, err
@@ -99,25 +99,6 @@ func (r *run) rotated(e *rlwe.Evaluator, l *linear, ct *rlwe.Ciphertext, decompo
 	to := r.newQP(l.level)
 	err := e.AutomorphismHoistedLazy(l.level, ct, decomposed, r.params.GaloisElement(baby), to)
 	return rotation{to.Value[0], to.Value[1]}, err
-}
-
-// newQP is a zero ciphertext modulo QP, in the NTT domain.
-func (r *run) newQP(level int) *rlwe.Element[ringqp.Poly] {
-	ringQP := r.params.RingQP().AtLevel(level, r.params.MaxLevelP())
-	return &rlwe.Element[ringqp.Poly]{
-		MetaData: ckks.NewCiphertext(r.params, 0, 0).MetaData, Value: []ringqp.Poly{ringQP.NewPoly(), ringQP.NewPoly()},
-	}
-}
-
-// decompose splits a polynomial into digits modulo QP.
-func (r *run) decompose(e *rlwe.Evaluator, level int, p ring.Poly) []ringqp.Poly {
-	ringQP := r.params.RingQP().AtLevel(level, r.params.MaxLevelP())
-	out := make([]ringqp.Poly, r.params.BaseRNSDecompositionVectorSize(level, r.params.MaxLevelP()))
-	for i := range out {
-		out[i] = ringQP.NewPoly()
-	}
-	e.DecomposeNTT(level, r.params.MaxLevelP(), r.params.PCount(), p, true, out)
-	return out
 }
 
 // partial is a sum of products that still has to be rotated by a giant step.
@@ -176,8 +157,8 @@ func halves(of []ringqp.Poly, special bool) []ring.Poly {
 func (r *run) giantSteps(ctx context.Context, l *linear, sums [][]*partial) ([]*rlwe.Ciphertext, error) {
 	out := make([]*rlwe.Ciphertext, len(sums))
 	if l.horner {
-		return out, r.crew.each(ctx, len(sums), func(e *rlwe.Evaluator, o int) (err error) {
-			out[o], err = r.horner(ctx, e, l, sums[o])
+		return out, r.crew.share(ctx, len(sums), func(c *crew, o int) (err error) {
+			out[o], err = r.horner(ctx, c, l, sums[o])
 			return err
 		})
 	}
@@ -185,31 +166,38 @@ func (r *run) giantSteps(ctx context.Context, l *linear, sums [][]*partial) ([]*
 	for _, list := range sums {
 		turned = append(turned, list[1:]...)
 	}
-	err := r.crew.each(ctx, len(turned), func(e *rlwe.Evaluator, i int) error {
-		p := turned[i]
-		acc := r.newQP(l.level)
-		first, second := p.sum.Value[0].Q, p.sum.Value[1].Q
-		if l.lazy {
-			whole := r.modDown(e, l.level, p.sum)
-			first, second = whole.Value[0], whole.Value[1]
-		}
-		if err := r.turn(e, l.level, first, r.decompose(e, l.level, second), p.giant, acc); err != nil {
-			return err
-		}
-		p.sum = acc
-		return nil
+	err := r.crew.share(ctx, len(turned), func(c *crew, i int) (err error) {
+		turned[i].sum, err = r.turnedHome(ctx, c, l, turned[i])
+		return err
 	})
 	if err != nil {
 		return nil, err
 	}
-	return out, r.crew.each(ctx, len(sums), func(e *rlwe.Evaluator, o int) error {
-		out[o] = r.gathered(e, l, sums[o])
-		return nil
+	return out, r.crew.share(ctx, len(sums), func(c *crew, o int) (err error) {
+		out[o], err = r.gathered(ctx, c, l, sums[o])
+		return err
 	})
 }
 
+// turnedHome is P times a partial sum, rotated by its giant step.
+func (r *run) turnedHome(ctx context.Context, c *crew, l *linear, p *partial) (*rlwe.Element[ringqp.Poly], error) {
+	whole := r.ciphertext(p.sum)
+	if l.lazy {
+		var err error
+		if whole, err = r.modDown(ctx, c, l.level, p.sum); err != nil {
+			return nil, err
+		}
+	}
+	decomposed, err := r.decompose(ctx, c, l.level, whole.Value[1])
+	if err != nil {
+		return nil, err
+	}
+	acc := r.newQP(l.level)
+	return acc, r.turn(c.first(), l.level, whole.Value[0], decomposed, p.giant, acc)
+}
+
 // gathered adds the partial sums of an output and divides by P once.
-func (r *run) gathered(e *rlwe.Evaluator, l *linear, sums []*partial) *rlwe.Ciphertext {
+func (r *run) gathered(ctx context.Context, c *crew, l *linear, sums []*partial) (*rlwe.Ciphertext, error) {
 	ringQP := r.params.RingQP().AtLevel(l.level, r.params.MaxLevelP())
 	straight, turned := sums[0].sum, r.newQP(l.level)
 	if l.lazy {
@@ -221,53 +209,21 @@ func (r *run) gathered(e *rlwe.Evaluator, l *linear, sums []*partial) *rlwe.Ciph
 		}
 	}
 	if len(sums) == 1 && !l.lazy {
-		return r.ciphertext(straight)
+		return r.ciphertext(straight), nil
 	}
-	out := r.modDown(e, l.level, turned)
-	if !l.lazy {
+	out, err := r.modDown(ctx, c, l.level, turned)
+	if err == nil && !l.lazy {
 		r.add(out, r.ciphertext(straight))
 	}
-	return out
-}
-
-// ciphertext is the part modulo Q.
-func (r *run) ciphertext(of *rlwe.Element[ringqp.Poly]) *rlwe.Ciphertext {
-	return &rlwe.Ciphertext{Element: rlwe.Element[ring.Poly]{
-		MetaData: of.MetaData, Value: []ring.Poly{of.Value[0].Q, of.Value[1].Q},
-	}}
-}
-
-// modDown divides by P.
-func (r *run) modDown(e *rlwe.Evaluator, level int, ct *rlwe.Element[ringqp.Poly]) *rlwe.Ciphertext {
-	out := ckks.NewCiphertext(r.params, 1, level)
-	e.ModDown(level, r.params.MaxLevelP(), ct, out)
-	return out
-}
-
-// turn adds P times a ciphertext, rotated, to acc: its first half, and its second one decomposed.
-func (r *run) turn(e *rlwe.Evaluator, level int, first ring.Poly, second []ringqp.Poly, rotation int, acc *rlwe.Element[ringqp.Poly]) error {
-	galois := r.params.GaloisElement(rotation)
-	ct := &rlwe.Ciphertext{Element: rlwe.Element[ring.Poly]{MetaData: acc.MetaData, Value: []ring.Poly{first, first}}}
-	to := r.newQP(level)
-	if err := e.AutomorphismHoistedLazy(level, ct, second, galois, to); err != nil {
-		return fmt.Errorf("rotate by %d: %w", rotation, err)
-	}
-	ringQP := r.params.RingQP().AtLevel(level, r.params.MaxLevelP())
-	for half := range 2 {
-		ringQP.Add(acc.Value[half], to.Value[half], acc.Value[half])
-	}
-	return nil
+	return out, err
 }
 
 // horner rotates by one unit at a time, with a single key.
-func (r *run) horner(ctx context.Context, e *rlwe.Evaluator, l *linear, sums []*partial) (*rlwe.Ciphertext, error) {
+func (r *run) horner(ctx context.Context, c *crew, l *linear, sums []*partial) (*rlwe.Ciphertext, error) {
 	last := len(sums) - 1
 	acc := r.ciphertext(sums[last].sum)
 	for giant := sums[last].giant; giant > 0; giant -= l.unit {
-		if err := ctx.Err(); err != nil {
-			return nil, err
-		}
-		if err := r.rotate(e, acc, l.unit); err != nil {
+		if err := r.rotate(ctx, c, acc, l.unit); err != nil {
 			return nil, err
 		}
 		if last > 0 && sums[last-1].giant == giant-l.unit {
@@ -279,17 +235,14 @@ func (r *run) horner(ctx context.Context, e *rlwe.Evaluator, l *linear, sums []*
 }
 
 // sumLanes makes every slot the sum of the slots of its place in all lanes, in place.
-func (r *run) sumLanes(ctx context.Context, e *rlwe.Evaluator, l *linear, ct *rlwe.Ciphertext) error {
+func (r *run) sumLanes(ctx context.Context, c *crew, l *linear, ct *rlwe.Ciphertext) error {
 	step := l.output.span()
 	for _, lanes := range l.lanes {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
 		sum := r.sumOneByOne
 		if lanes.hoisted {
 			sum = r.sumHoisted
 		}
-		if err := sum(e, lanes.radix, step, ct); err != nil {
+		if err := sum(ctx, c, lanes.radix, step, ct); err != nil {
 			return err
 		}
 		step *= lanes.radix
@@ -298,10 +251,10 @@ func (r *run) sumLanes(ctx context.Context, e *rlwe.Evaluator, l *linear, ct *rl
 }
 
 // sumOneByOne adds radix - 1 rotated copies with a single key.
-func (r *run) sumOneByOne(e *rlwe.Evaluator, radix, step int, ct *rlwe.Ciphertext) error {
+func (r *run) sumOneByOne(ctx context.Context, c *crew, radix, step int, ct *rlwe.Ciphertext) error {
 	addend := ct.CopyNew()
 	for range radix - 1 {
-		if err := r.rotate(e, ct, step); err != nil {
+		if err := r.rotate(ctx, c, ct, step); err != nil {
 			return err
 		}
 		r.add(ct, addend)
@@ -310,29 +263,21 @@ func (r *run) sumOneByOne(e *rlwe.Evaluator, radix, step int, ct *rlwe.Ciphertex
 }
 
 // sumHoisted adds radix - 1 rotated copies, each with a key of its own, with one decomposition and one division by P.
-func (r *run) sumHoisted(e *rlwe.Evaluator, radix, step int, ct *rlwe.Ciphertext) error {
+func (r *run) sumHoisted(ctx context.Context, c *crew, radix, step int, ct *rlwe.Ciphertext) error {
 	level := ct.Level()
-	decomposed, acc := r.decompose(e, level, ct.Value[1]), r.newQP(level)
+	decomposed, err := r.decompose(ctx, c, level, ct.Value[1])
+	if err != nil {
+		return err
+	}
+	acc := r.newQP(level)
 	for i := 1; i < radix; i++ {
-		if err := r.turn(e, level, ct.Value[0], decomposed, i*step, acc); err != nil {
+		if err := r.turn(c.first(), level, ct.Value[0], decomposed, i*step, acc); err != nil {
 			return err
 		}
 	}
-	r.add(ct, r.modDown(e, level, acc))
-	return nil
-}
-
-// rotate turns the slots to the left, in place.
-func (r *run) rotate(e *rlwe.Evaluator, ct *rlwe.Ciphertext, rotation int) error {
-	if err := e.Automorphism(ct, r.params.GaloisElement(rotation), ct); err != nil {
-		return fmt.Errorf("rotate by %d: %w", rotation, err)
+	sum, err := r.modDown(ctx, c, level, acc)
+	if err == nil {
+		r.add(ct, sum)
 	}
-	return nil
-}
-
-func (r *run) add(to, what *rlwe.Ciphertext) {
-	ringQ := r.params.RingQ().AtLevel(to.Level())
-	for i := range to.Value {
-		ringQ.Add(to.Value[i], what.Value[i], to.Value[i])
-	}
+	return err
 }

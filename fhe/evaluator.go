@@ -155,14 +155,12 @@ func (r *run) multiply(ctx context.Context, i int) ([]*rlwe.Ciphertext, error) {
 	s, level := &r.circuit.head.steps[i], r.circuit.levels[i]+1
 	left, right := r.vectors[s.inputs[0]], r.vectors[s.inputs[len(s.inputs)-1]]
 	out := make([]*rlwe.Ciphertext, len(left))
-	return out, r.crew.each(ctx, len(left), func(e *rlwe.Evaluator, j int) (err error) {
+	return out, r.crew.share(ctx, len(left), func(c *crew, j int) (err error) {
 		product := r.tensor(atLevel(left[j], level), atLevel(right[j], level))
-		out[j] = ckks.NewCiphertext(r.params, 1, level)
-		if err := e.Relinearize(product, out[j]); err != nil {
-			return err
+		if out[j], err = r.relinearize(ctx, c, product); err == nil {
+			r.rescale(out[j])
 		}
-		r.rescale(out[j])
-		return nil
+		return err
 	})
 }
 

@@ -13,7 +13,7 @@ type Goal string
 const (
 	// Balanced counts bytes as time, at 10 MB/s, and the time to make keys: what a requester waits for.
 	Balanced Goal = "balanced"
-	// Fast counts the evaluation alone, a key as a tenth of a millisecond.
+	// Fast counts the evaluation, and a megabyte of keys as two milliseconds.
 	Fast Goal = "fast"
 )
 
@@ -29,6 +29,7 @@ const (
 	transformTime = 200e-6
 	productTime   = 30e-6
 	bandwidth     = 10e6 // bytes per second of a requester
+	fastByte      = 2e-9 // seconds that a byte of keys counts where the evaluation alone matters
 )
 
 func (c costs) size() float64 { return float64(c.params.n()) / 16384 }
@@ -63,10 +64,10 @@ func (c costs) seconds(w Work) float64 {
 
 // key is what one more key costs.
 func (c costs) key(level int) float64 {
-	if c.goal == Fast {
-		return 1e-4
-	}
 	d, all := float64(c.digits(level)), float64(c.all(level))
+	if c.goal == Fast {
+		return c.size() * d * all * 16384 * 6 * fastByte
+	}
 	return c.size() * d * all * (2*transformTime + 16384*6/bandwidth)
 }
 
