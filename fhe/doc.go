@@ -1,8 +1,8 @@
 // Package fhe evaluates the first layers of a model, its head, on encrypted inputs with CKKS.
 //
-// What to call first: [Compile] turns a head's graph into a [Head], whose [Shape] is public and whose
-// weights are not. [Plan] turns a shape and a [Literal] into a [Program]: packing, levels, rotations
-// and the exact size of every message. Then
+// What to call first: [Compile] turns a head's graph into a [Head]. [Design] lays it out and proposes a
+// [Program]: a [Shape], which is public and tells packing, keys, depth and work but no weights, with
+// parameters, a [Literal]. From these two [Plan] makes the same program everywhere. Then
 //
 //	requester                              enclave
 //	NewSecretKey
