@@ -94,6 +94,9 @@ func (b *bound) factors(o int) []*factor {
 	for i := len(steps) - 1; i > 0; i-- {
 		s := &steps[i]
 		if s.kind == affineStep {
+			if b.linears[i].direct {
+				continue // the input's own error is taken from what reads it
+			}
 			for j, v := range s.inputs {
 				out[v].add(out[i].pulled(s.matrices[j], b.norms[i][j], b.spans[v] > b.layouts[v].span()))
 			}

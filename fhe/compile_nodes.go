@@ -20,19 +20,25 @@ func (c *compiler) node(n *nn.Node) error {
 	switch n.Op {
 	case "Conv", "Gemm", "MatMul", "AveragePool", "GlobalAveragePool", "ReduceMean", "ReduceSum":
 		return c.set(n, func() (*value, error) { return c.matrixNode(n) })
-	case "Add", "Sub", "Mul", "Div", "Neg", "Sum", "BatchNormalization", "Identity", "Dropout", "Cast", "Flatten",
-		"Reshape", "Squeeze", "Unsqueeze", "Transpose", "Pad", "Concat", "Slice", "Split", "Gather", "Expand":
-		for i, output := range n.Outputs {
-			if c.zero[output] == nil {
-				continue
-			}
-			if err := c.each(n, i); err != nil {
-				return err
-			}
-		}
-		return nil
+	case "Add", "Sub", "Mul", "Div", "Neg", "Sum", "Mean", "BatchNormalization":
+		return c.each(n, 0)
 	}
-	return c.refuse(n, "this operator is not evaluated on encrypted values")
+	switch kind, why, _ := nn.Encrypted(n.Op); kind {
+	case nn.LayoutKind:
+	case nn.FunctionKind:
+		return c.refuse(n, "only polynomials are evaluated on encrypted values; fit one first")
+	default:
+		return c.refuse(n, "it %s", why)
+	}
+	for i, output := range n.Outputs {
+		if c.zero[output] == nil {
+			continue
+		}
+		if err := c.each(n, i); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (c *compiler) set(n *nn.Node, make func() (*value, error)) error {

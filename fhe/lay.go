@@ -20,6 +20,7 @@ type circuit struct {
 	places  [][]int32 // the input's packing
 	packing Packing
 	shape   Shape
+	planned map[string]*linear // of affine steps, for the layouts tried so far
 }
 
 // Shape lays the head out for parameters and a goal. It is the same on every machine.
@@ -40,7 +41,7 @@ func (h *Head) lay(params Parameters, goal Goal) (*circuit, error) {
 	if have, want := len(params.literal.LogQ), h.Depth()+1; have != want {
 		return nil, fmt.Errorf("%d ciphertext primes for a depth of %d, want %d", have, h.Depth(), want)
 	}
-	base := &circuit{head: h, params: params, levels: h.levels()}
+	base := &circuit{head: h, params: params, levels: h.levels(), planned: map[string]*linear{}}
 	if err := base.chooseScales(); err != nil {
 		return nil, err
 	}
@@ -83,14 +84,20 @@ func (c *circuit) layOut(cost costs, pack inputPacking) (err error) {
 		level := c.levels[i] + 1
 		if i == pack.direct {
 			c.linears[i] = planDirect(s, c.places, c.layouts[i], slots, pack.lanes)
-		} else {
-			in := make([]*layout, len(s.inputs))
-			for j, v := range s.inputs {
-				in[j] = c.layouts[v]
-			}
-			c.linears[i] = planLinear(s, in, c.layouts[i], slots)
+			c.linears[i].split(cost, level)
+			continue
 		}
-		c.linears[i].split(cost, level, c.planes(i)...)
+		key := fmt.Sprint(i, c.layouts[i].replicas)
+		in := make([]*layout, len(s.inputs))
+		for j, v := range s.inputs {
+			in[j] = c.layouts[v]
+			key += fmt.Sprint(" ", in[j].replicas)
+		}
+		if c.planned[key] == nil { // packings differ in replicas only
+			c.planned[key] = planLinear(s, in, c.layouts[i])
+			c.planned[key].split(cost, level, c.planes(i)...)
+		}
+		c.linears[i] = c.planned[key]
 	}
 	c.shape = c.describe(cost)
 	return c.shape.Check()

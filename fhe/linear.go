@@ -52,7 +52,7 @@ func (d diagonal) baby(l *linear) int  { return d.rotation % l.unit }
 func (d diagonal) giant(l *linear) int { return d.rotation - d.rotation%l.unit }
 
 // planLinear lays out an affine step that reads laid out vectors.
-func planLinear(s *step, in []*layout, out *layout, slots int) *linear {
+func planLinear(s *step, in []*layout, out *layout) *linear {
 	l := &linear{output: out, span: out.period}
 	for j, layout := range in {
 		for c := range layout.ciphertexts {
