@@ -118,7 +118,7 @@ func (c *compiler) finish() error {
 		return unsupported("the outputs do not depend on the input")
 	}
 	outputs := f.scaled(ones(f.elements()), make([]float64, f.elements()))
-	outputs.name, outputs.shape = c.output, []int{f.elements()}
+	outputs.name, outputs.shape, outputs.window = c.output, []int{f.elements()}, nil // outputs stand one after the other
 	c.affine(outputs)
 	c.head.prune()
 	return c.head.check()

@@ -61,7 +61,10 @@ func (c *compiler) each(n *nn.Node, output int) error {
 		return err
 	}
 	var sum *value
-	for _, v := range slices.Compact(c.variables(n)) {
+	for i, v := range c.variables(n) {
+		if slices.Contains(c.variables(n)[:i], v) {
+			continue
+		}
 		picked, err := c.picked(n, name, v, offset)
 		if err != nil {
 			return err

@@ -11,6 +11,7 @@ import (
 type value struct {
 	base *form
 	poly [][]float64 // coefficients by degree, then element; nil is the base itself
+	made *form       // of the polynomial, once its squares and products are vectors
 }
 
 // maxDegree bounds polynomials; products above it become vectors first.
@@ -121,7 +122,7 @@ func (c *compiler) power(n *nn.Node, v *value) (*value, error) {
 		return nil, c.refuse(n, "the exponent is not one constant")
 	}
 	e := exponent.Data[0]
-	if e != math.Trunc(e) || e < 1 || int(e)*v.degree() > maxDegree {
+	if e != math.Trunc(e) || e < 1 || !(e <= float64(maxDegree/v.degree())) {
 		return nil, c.refuse(n, "the exponent %g is not a whole number from 1 to %d", e, maxDegree/v.degree())
 	}
 	out := v
@@ -139,6 +140,17 @@ func (c *compiler) form(v *value, name string) (*form, error) {
 	if v.poly == nil {
 		return v.base, nil
 	}
+	if v.made == nil {
+		f, err := c.make(v, name)
+		if err != nil {
+			return nil, err
+		}
+		v.made = f
+	}
+	return v.made, nil
+}
+
+func (c *compiler) make(v *value, name string) (*form, error) {
 	for v.degree() > 1 && allZero(v.poly[v.degree()]) {
 		v = &value{base: v.base, poly: v.poly[:v.degree()]}
 	}
@@ -146,8 +158,7 @@ func (c *compiler) form(v *value, name string) (*form, error) {
 	case 0:
 		return nil, unsupported("value %q is constant", name)
 	case 1:
-		f := v.base.scaled(v.poly[1], v.poly[0])
-		return f, nil
+		return v.base.scaled(v.poly[1], v.poly[0]), nil
 	case 2:
 		return c.completed(v), nil
 	}

@@ -20,7 +20,7 @@ type inputPacking struct {
 func (c *circuit) packings() []inputPacking {
 	slots := c.params.Slots()
 	out := []inputPacking{{replicas: 1, lanes: 1}}
-	if spare := slots / min(slots, powerOfTwo(c.head.Inputs())); spare > 1 && c.head.dense(0) {
+	if spare := slots / min(slots, powerOfTwo(c.head.Inputs())); spare > 1 && c.head.repeats(0) {
 		out[0].replicas = min(spare, c.head.widest(0))
 	}
 	at := c.head.directStep()
@@ -36,7 +36,7 @@ func (c *circuit) packings() []inputPacking {
 	if l.ciphertexts > 1 || spare == 1 {
 		return out
 	}
-	if c.head.dense(at) {
+	if c.head.repeats(at) {
 		out = append(out, inputPacking{direct: at, replicas: min(spare, c.head.widest(at)), lanes: 1})
 	}
 	for lanes := 2; lanes <= spare; lanes *= 2 {
@@ -109,6 +109,18 @@ func (h *Head) dense(vector int) bool {
 		}
 	}
 	return true
+}
+
+// repeats says whether a vector may stand in neighbouring slots several times: what reads its group is dense, and no
+// other affine map writes to the group.
+func (h *Head) repeats(vector int) bool {
+	groups := h.groups()
+	for i := range h.steps {
+		if i != vector && groups[i] == groups[vector] && h.steps[i].kind == affineStep {
+			return false
+		}
+	}
+	return h.dense(vector)
 }
 
 // denseMap says whether a vector is computed by matrices of whose entries a quarter or more is not zero.

@@ -126,7 +126,9 @@ func (p Packing) check() error {
 	for i, d := range p.Digits {
 		far := max(d.Slot, d.Ciphertext)
 		for _, m := range append(d.Move[:], p.Origin[:]...) {
-			far = max(far, m, -m)
+			if !within(m, -maxSide, maxSide) { // -m may overflow
+				far = maxSide + 1
+			}
 		}
 		if !within(d.Count, 1, maxSide) || d.Slot < 0 || d.Ciphertext < 0 || far > maxSide || n*d.Count > 1<<24 {
 			return fmt.Errorf("fhe: shape: digit %d of the packing, %+v, is out of bounds", i, d)
