@@ -177,7 +177,7 @@ func (b *bound) freshInput(factors []*factor) float64 {
 		return b.fresh(factors[0].gain().copies(b.ratio(0)))
 	}
 	f := factors[1]
-	lanes := float64(l.span / l.output.span())
+	lanes := float64(l.laneCount())
 	return b.fresh(gain{l2: f.throughRows(b.rows[1])}) * float64(l.output.ciphertexts) * lanes * b.ratio(1)
 }
 
@@ -192,7 +192,7 @@ func (b *bound) affine(s *sums, i int, f *factor) {
 	if l.horner {
 		giants = max(giants, l.steps[len(l.steps)-1].rotation/l.unit+1)
 	}
-	lanes := float64(l.span / l.output.span())
+	lanes := float64(l.laneCount())
 	for j, v := range b.head.steps[i].inputs {
 		scale := b.scales[v].Float64()
 		if rotates(l.babies()) {
@@ -229,7 +229,7 @@ func (b *bound) anySlot(i int) float64 {
 		return math.Sqrt2 * tails() * math.Sqrt(b.fresh(unit)) / scale
 	case affineStep:
 		l := b.linears[i]
-		lanes := float64(l.span / l.output.span())
+		lanes := float64(l.laneCount())
 		worst := math.Sqrt2 * tails() * math.Sqrt(b.rounding(unit)) / scale
 		for j, m := range s.matrices {
 			v := s.inputs[j]

@@ -40,7 +40,9 @@ type compiler struct {
 	graph         *nn.Graph
 	input, output string
 	zero          map[string]*nn.Tensor
-	values        map[string]*value // of the values that depend on the input
+	values        map[string]*value // of the values that depend on the input and are still to be read
+	read          map[string]bool   // values that depend on the input and are not to be read any more
+	lastRead      map[string]int    // the last node that reads a value
 	vectors       map[*form]int     // forms that have become vectors
 	squares       map[int]int       // vectors whose squares are vectors
 	head          Head
@@ -58,8 +60,12 @@ func newCompiler(g *nn.Graph) (*compiler, error) {
 		return nil, unsupported("input %q has shape %v, want [1, C, H, W] or [1, n]", in.Name, in.Shape)
 	}
 	names := []string{in.Name}
+	lastRead := map[string]int{}
 	for i := range g.Nodes {
 		names = append(names, g.Nodes[i].Outputs...)
+		for _, name := range g.Nodes[i].Inputs {
+			lastRead[name] = i
+		}
 	}
 	zero, err := g.RunValues(context.Background(), map[string]*nn.Tensor{in.Name: nn.NewTensor(in.Shape...)}, names...)
 	if err != nil {
@@ -67,7 +73,7 @@ func newCompiler(g *nn.Graph) (*compiler, error) {
 	}
 	c := &compiler{
 		graph: g, input: in.Name, output: g.Outputs[0].Name, zero: zero,
-		values: map[string]*value{}, vectors: map[*form]int{}, squares: map[int]int{},
+		values: map[string]*value{}, read: map[string]bool{}, lastRead: lastRead, vectors: map[*form]int{}, squares: map[int]int{},
 	}
 	return c, c.checkSizes()
 }
@@ -100,8 +106,37 @@ func (c *compiler) compile() error {
 		if err := c.node(n); err != nil {
 			return err
 		}
+		c.forget(i)
+		if n := c.size(); n > maxHeld {
+			return unsupported("node %q: %d coefficients at once, at most %d", c.graph.Nodes[i].Name, n, maxHeld)
+		}
 	}
 	return c.finish()
+}
+
+// maxHeld bounds the coefficients that values hold at once: 0.5 GB.
+const maxHeld = 1 << 26
+
+// forget drops the values that no node after the i-th reads.
+func (c *compiler) forget(i int) {
+	for _, name := range c.graph.Nodes[i].Inputs {
+		if c.lastRead[name] == i && name != c.output {
+			delete(c.values, name)
+			c.read[name] = true
+		}
+	}
+}
+
+// size counts the coefficients of all values. Values share forms; each is counted as if it had its own.
+func (c *compiler) size() int {
+	n := 0
+	for _, v := range c.values {
+		n += len(v.poly)*v.base.elements() + v.base.elements()
+		for _, p := range v.base.parts {
+			n += p.matrix.entries()
+		}
+	}
+	return n
 }
 
 // finish makes the outputs the last vector, an affine one, and drops what they do not need.
@@ -167,7 +202,7 @@ func (c *compiler) refuse(n *nn.Node, format string, args ...any) error {
 
 // constant is the tensor of a value that does not depend on the input, or nil.
 func (c *compiler) constant(name string) *nn.Tensor {
-	if c.values[name] != nil {
+	if c.values[name] != nil || c.read[name] {
 		return nil
 	}
 	if t, ok := c.graph.Initializers[name]; ok {

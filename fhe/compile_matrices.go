@@ -202,7 +202,7 @@ func (c *compiler) reduced(n *nn.Node, input string) (*sparse, error) {
 			}
 			rest %= below
 		}
-		lists[o] = append(lists[o], int32(i)) //nolint:gosec // below maxElements
+		lists[o] = append(lists[o], int32(i))
 	}
 	b := newSparse(len(c.zero[input].Data))
 	for _, list := range lists {

@@ -41,8 +41,8 @@ func (c *compiler) node(n *nn.Node) error {
 	return nil
 }
 
-func (c *compiler) set(n *nn.Node, make func() (*value, error)) error {
-	v, err := make()
+func (c *compiler) set(n *nn.Node, of func() (*value, error)) error {
+	v, err := of()
 	if err == nil {
 		c.values[n.Outputs[0]] = v
 	}

@@ -141,7 +141,7 @@ func (c *compiler) form(v *value, name string) (*form, error) {
 		return v.base, nil
 	}
 	if v.made == nil {
-		f, err := c.make(v, name)
+		f, err := c.affineForm(v, name)
 		if err != nil {
 			return nil, err
 		}
@@ -150,7 +150,8 @@ func (c *compiler) form(v *value, name string) (*form, error) {
 	return v.made, nil
 }
 
-func (c *compiler) make(v *value, name string) (*form, error) {
+// affineForm makes the squares and products that a polynomial needs.
+func (c *compiler) affineForm(v *value, name string) (*form, error) {
 	for v.degree() > 1 && allZero(v.poly[v.degree()]) {
 		v = &value{base: v.base, poly: v.poly[:v.degree()]}
 	}

@@ -71,6 +71,9 @@ func (r *run) babySteps(ctx context.Context, l *linear) ([]map[int]rotation, err
 	for i, s := range todo {
 		out[s.source][s.baby] = done[i]
 	}
+	for _, digits := range decomposed {
+		r.spare.takeBack(digits...)
+	}
 	return out, err
 }
 
@@ -86,7 +89,8 @@ func (r *run) rotated(e *rlwe.Evaluator, l *linear, ct *rlwe.Ciphertext, decompo
 	case baby == 0 && !l.lazy:
 		return rotation{{Q: ct.Value[0]}, {Q: ct.Value[1]}}, nil
 	case baby == 0:
-		out := rotation{ringQP.NewPoly(), ringQP.NewPoly()}
+		zero := r.zeroQP(l.level)
+		out := rotation{zero.Value[0], zero.Value[1]}
 		for half, p := range ct.Value {
 			ringQP.RingQ.MulScalarBigint(p, ringQP.RingP.Modulus(), out[half].Q)
 		}
@@ -96,7 +100,7 @@ func (r *run) rotated(e *rlwe.Evaluator, l *linear, ct *rlwe.Ciphertext, decompo
 		err := e.AutomorphismHoisted(l.level, ct, decomposed, r.params.GaloisElement(baby), to)
 		return rotation{{Q: to.Value[0]}, {Q: to.Value[1]}}, err
 	}
-	to := r.newQP(l.level)
+	to := r.zeroQP(l.level)
 	err := e.AutomorphismHoistedLazy(l.level, ct, decomposed, r.params.GaloisElement(baby), to)
 	return rotation{to.Value[0], to.Value[1]}, err
 }
@@ -116,7 +120,7 @@ func (r *run) innerSums(ctx context.Context, i int, rotated []map[int]rotation) 
 	var all []*partial
 	for o, list := range l.giants() {
 		for _, g := range list {
-			p := &partial{output: o, giant: g, sum: r.newQP(l.level)}
+			p := &partial{output: o, giant: g, sum: r.zeroQP(l.level)}
 			out[o], all = append(out[o], p), append(all, p)
 		}
 	}
@@ -131,7 +135,7 @@ func (r *run) innerSums(ctx context.Context, i int, rotated []map[int]rotation) 
 		}
 	}
 	ringQP := r.params.RingQP().AtLevel(l.level, r.params.MaxLevelP())
-	return out, r.crew.each(ctx, 2*len(all), func(_ *rlwe.Evaluator, t int) error {
+	err := r.crew.each(ctx, 2*len(all), func(_ *rlwe.Evaluator, t int) error {
 		p, half := all[t/2], t%2
 		dot(ringQP.RingQ, halves(p.left, false), halves(p.right[half], false), p.sum.Value[half].Q)
 		if l.lazy {
@@ -139,6 +143,15 @@ func (r *run) innerSums(ctx context.Context, i int, rotated []map[int]rotation) 
 		}
 		return nil
 	})
+	for _, turned := range rotated {
+		for baby, of := range turned {
+			if l.lazy {
+				r.spare.takeBack(of[:]...)
+			}
+			delete(turned, baby)
+		}
+	}
+	return out, err
 }
 
 // halves are the parts of polynomials modulo Q, or modulo P.
@@ -181,39 +194,45 @@ func (r *run) giantSteps(ctx context.Context, l *linear, sums [][]*partial) ([]*
 
 // turnedHome is P times a partial sum, rotated by its giant step.
 func (r *run) turnedHome(ctx context.Context, c *crew, l *linear, p *partial) (*rlwe.Element[ringqp.Poly], error) {
-	whole := r.ciphertext(p.sum)
+	whole := r.ciphertext(p.sum, l.level)
 	if l.lazy {
 		var err error
 		if whole, err = r.modDown(ctx, c, l.level, p.sum); err != nil {
 			return nil, err
 		}
+	} else {
+		defer r.spare.takeBack(p.sum.Value...)
 	}
 	decomposed, err := r.decompose(ctx, c, l.level, whole.Value[1])
 	if err != nil {
 		return nil, err
 	}
-	acc := r.newQP(l.level)
+	defer r.spare.takeBack(decomposed...)
+	acc := r.zeroQP(l.level)
 	return acc, r.turn(c.first(), l.level, whole.Value[0], decomposed, p.giant, acc)
 }
 
 // gathered adds the partial sums of an output and divides by P once.
 func (r *run) gathered(ctx context.Context, c *crew, l *linear, sums []*partial) (*rlwe.Ciphertext, error) {
 	ringQP := r.params.RingQP().AtLevel(l.level, r.params.MaxLevelP())
-	straight, turned := sums[0].sum, r.newQP(l.level)
-	if l.lazy {
-		turned = straight
+	straight := sums[0].sum
+	if len(sums) == 1 && !l.lazy {
+		return r.ciphertext(straight, l.level), nil
+	}
+	turned := straight
+	if !l.lazy {
+		turned = r.zeroQP(l.level)
 	}
 	for _, p := range sums[1:] {
 		for half := range 2 {
 			ringQP.Add(turned.Value[half], p.sum.Value[half], turned.Value[half])
 		}
-	}
-	if len(sums) == 1 && !l.lazy {
-		return r.ciphertext(straight), nil
+		r.spare.takeBack(p.sum.Value...)
 	}
 	out, err := r.modDown(ctx, c, l.level, turned)
 	if err == nil && !l.lazy {
-		r.add(out, r.ciphertext(straight))
+		r.add(out, r.ciphertext(straight, l.level))
+		r.spare.takeBack(straight.Value...)
 	}
 	return out, err
 }
@@ -221,14 +240,15 @@ func (r *run) gathered(ctx context.Context, c *crew, l *linear, sums []*partial)
 // horner rotates by one unit at a time, with a single key.
 func (r *run) horner(ctx context.Context, c *crew, l *linear, sums []*partial) (*rlwe.Ciphertext, error) {
 	last := len(sums) - 1
-	acc := r.ciphertext(sums[last].sum)
+	acc := r.ciphertext(sums[last].sum, l.level)
 	for giant := sums[last].giant; giant > 0; giant -= l.unit {
 		if err := r.rotate(ctx, c, acc, l.unit); err != nil {
 			return nil, err
 		}
 		if last > 0 && sums[last-1].giant == giant-l.unit {
 			last--
-			r.add(acc, r.ciphertext(sums[last].sum))
+			r.add(acc, r.ciphertext(sums[last].sum, l.level))
+			r.spare.takeBack(sums[last].sum.Value...)
 		}
 	}
 	return acc, nil
@@ -236,7 +256,7 @@ func (r *run) horner(ctx context.Context, c *crew, l *linear, sums []*partial) (
 
 // sumLanes makes every slot the sum of the slots of its place in all lanes, in place.
 func (r *run) sumLanes(ctx context.Context, c *crew, l *linear, ct *rlwe.Ciphertext) error {
-	step := l.output.span()
+	step := l.laneStep()
 	for _, lanes := range l.lanes {
 		sum := r.sumOneByOne
 		if lanes.hoisted {
@@ -269,7 +289,8 @@ func (r *run) sumHoisted(ctx context.Context, c *crew, radix, step int, ct *rlwe
 	if err != nil {
 		return err
 	}
-	acc := r.newQP(level)
+	defer r.spare.takeBack(decomposed...)
+	acc := r.zeroQP(level)
 	for i := 1; i < radix; i++ {
 		if err := r.turn(c.first(), level, ct.Value[0], decomposed, i*step, acc); err != nil {
 			return err

@@ -74,6 +74,7 @@ func (e *Evaluator) Evaluate(ctx context.Context, keys *Keys, input *Input) (out
 	r := &run{
 		evaluator: e, circuit: e.circuit, params: p.params.ckks,
 		crew: newCrew(p.params, keys.set), keys: keys.set, started: time.Now(),
+		meta: ckks.NewCiphertext(p.params.ckks, 0, 0).MetaData, spare: &polynomials{ring: *p.params.ckks.RingQP()},
 	}
 	r.vectors = make([][]*rlwe.Ciphertext, len(e.circuit.head.steps))
 	r.vectors[0] = input.ciphertexts
@@ -94,6 +95,8 @@ type run struct {
 	crew      *crew
 	keys      rlwe.EvaluationKeySet
 	vectors   [][]*rlwe.Ciphertext
+	meta      *rlwe.MetaData // of a ciphertext in the NTT domain
+	spare     *polynomials
 	started   time.Time
 	timings   Timings
 }

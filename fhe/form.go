@@ -29,10 +29,12 @@ func (f *form) mapped(matrix *sparse, name string, shape []int, limit int) *form
 	out := &form{constant: make([]float64, matrix.rows()), name: name, shape: shape}
 	matrix.apply(f.constant, out.constant)
 	for _, p := range f.parts {
-		m := p.matrix
 		if p.matrix.isIdentity() {
-			m = matrix
-		} else if m = matrix.times(p.matrix, limit); m == nil {
+			out.parts = append(out.parts, part{p.vector, matrix})
+			continue
+		}
+		m := matrix.times(p.matrix, limit)
+		if m == nil {
 			return nil
 		}
 		out.parts = append(out.parts, part{p.vector, m})

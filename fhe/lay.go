@@ -18,6 +18,7 @@ type circuit struct {
 	linears []*linear // of affine steps
 	scales  []rlwe.Scale
 	places  [][]int32 // the input's packing
+	pack    inputPacking
 	packing Packing
 	shape   Shape
 	planned map[string]*linear // of affine steps, for the layouts tried so far
@@ -32,6 +33,10 @@ func (h *Head) Shape(l Literal, goal Goal) (Shape, error) {
 	c, err := h.lay(params, goal)
 	if err != nil {
 		return Shape{}, fmt.Errorf("fhe: lay out: %w", err)
+	}
+	ranges := h.ranges()
+	if most := ranges[len(ranges)-1].largest(); !c.holds(most, c.shape.LogScale) {
+		return Shape{}, fmt.Errorf("fhe: lay out: %w: an output may reach %.3g", ErrOverflow, most)
 	}
 	return c.shape, nil
 }
@@ -62,12 +67,32 @@ func (h *Head) lay(params Parameters, goal Goal) (*circuit, error) {
 	if best == nil {
 		return nil, errors.Join(refusals...)
 	}
-	return best, nil
+	return best.spread(cost, least), nil
+}
+
+// spread tries for each vector, first to last, over how many blocks it is best spread, and does so twice, since one
+// choice depends on the others.
+func (c *circuit) spread(cost costs, least float64) *circuit {
+	for range 2 {
+		for i := range c.head.steps {
+			for blocks := 1; blocks <= c.params.Slots(); blocks *= 2 {
+				try := *c
+				if err := try.layOut(cost, c.pack.with(i, blocks)); err != nil {
+					continue // too few blocks to hold it, or more than there is room for
+				}
+				if total := try.cost(cost); total < least {
+					c, least = &try, total
+				}
+			}
+		}
+	}
+	return c
 }
 
 // layOut places the vectors, given the input's packing, and plans the steps.
 func (c *circuit) layOut(cost costs, pack inputPacking) (err error) {
 	slots := c.params.Slots()
+	c.pack = pack
 	if c.layouts, err = c.head.place(slots, pack); err != nil {
 		return err
 	}
@@ -83,15 +108,15 @@ func (c *circuit) layOut(cost costs, pack inputPacking) (err error) {
 		}
 		level := c.levels[i] + 1
 		if i == pack.direct {
-			c.linears[i] = planDirect(s, c.places, c.layouts[i], slots, pack.lanes)
+			c.linears[i] = planDirect(s, c.places, c.layouts[i], pack.lanes)
 			c.linears[i].split(cost, level)
 			continue
 		}
-		key := fmt.Sprint(i, c.layouts[i].replicas)
+		key := fmt.Sprint(i, c.layouts[i].tag())
 		in := make([]*layout, len(s.inputs))
 		for j, v := range s.inputs {
 			in[j] = c.layouts[v]
-			key += fmt.Sprint(" ", in[j].replicas)
+			key += fmt.Sprint(in[j].tag())
 		}
 		if c.planned[key] == nil { // packings differ in replicas only
 			c.planned[key] = planLinear(s, in, c.layouts[i])

@@ -8,8 +8,24 @@ type layout struct {
 	ciphertexts int
 	period      int     // places, a power of two
 	replicas    int     // a power of two
+	rows        int     // places in use at the start of each block
+	block       int     // length of a block in places; the period if there is one block
 	place       []int32 // by element
 }
+
+// blocked spreads a layout over so many blocks of a length: places in use stand at the start of each block, and what
+// stands after them is nobody's business: sums of products that belong to different elements.
+func (l *layout) blocked(blocks, length int) *layout {
+	rows := l.period / blocks
+	out := &layout{ciphertexts: 1, period: blocks * length, replicas: 1, rows: rows, block: length, place: make([]int32, len(l.place))}
+	for e, p := range l.place {
+		out.place[e] = int32(int(p)/rows*length + int(p)%rows) //nolint:gosec // below slots
+	}
+	return out
+}
+
+// tag tells the layouts of one vector apart.
+func (l *layout) tag() [3]int { return [3]int{l.period, l.block, l.replicas} }
 
 // span is the number of slots after which the layout repeats.
 func (l *layout) span() int { return l.period * l.replicas }
@@ -21,7 +37,7 @@ func (l *layout) elements() []int32 {
 		out[i] = -1
 	}
 	for e, p := range l.place {
-		out[p] = int32(e) //nolint:gosec // below maxElements
+		out[p] = int32(e)
 	}
 	return out
 }
@@ -29,8 +45,9 @@ func (l *layout) elements() []int32 {
 // compact puts n elements one after the other.
 func compact(n, slots int) *layout {
 	l := &layout{ciphertexts: (n + slots - 1) / slots, period: min(powerOfTwo(n), slots), replicas: 1, place: make([]int32, n)}
+	l.rows, l.block = l.period, l.period
 	for e := range l.place {
-		l.place[e] = int32(e) //nolint:gosec // below maxElements
+		l.place[e] = int32(e)
 	}
 	return l
 }
@@ -90,6 +107,7 @@ func (g *grid) layout(slots int) *layout {
 		ciphertexts: g.chunks, period: min(powerOfTwo(used), slots), replicas: 1,
 		place: make([]int32, product1(g.shape[:])),
 	}
+	l.rows, l.block = l.period, l.period
 	for e := range l.place {
 		channel, y, x := e/(g.shape[1]*g.shape[2]), e/g.shape[2]%g.shape[1], e%g.shape[2]
 		l.place[e] = int32(channel/g.perChunk*l.period + g.at(channel%g.perChunk, y, x)) //nolint:gosec // below slots

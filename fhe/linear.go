@@ -19,7 +19,7 @@ type source struct{ vector, ciphertext int }
 type linear struct {
 	sources []source
 	output  *layout
-	span    int // slots after which plaintexts repeat: lanes·period
+	span    int // slots after which plaintexts repeat
 	level   int // of sources and plaintexts
 	unit    int // baby steps are below it
 	horner  bool
@@ -53,7 +53,7 @@ func (d diagonal) giant(l *linear) int { return d.rotation - d.rotation%l.unit }
 
 // planLinear lays out an affine step that reads laid out vectors.
 func planLinear(s *step, in []*layout, out *layout) *linear {
-	l := &linear{output: out, span: out.period}
+	l := &linear{output: out, span: out.span()}
 	for j, layout := range in {
 		for c := range layout.ciphertexts {
 			l.sources = append(l.sources, source{s.inputs[j], c})
@@ -77,7 +77,7 @@ func (l *linear) each(s *step, in []*layout, visit func(d diagonal, slot int, we
 			columns, values := m.row(o)
 			for i, c := range columns {
 				at := int(from.place[c])
-				rotation, slot := meet(from, at%from.period, l.output.period, to%l.output.period)
+				rotation, slot := meet(from, at%from.period, l.output, to%l.output.period)
 				visit(diagonal{to / l.output.period, first + at/from.period, rotation}, slot, values[i])
 			}
 		}
@@ -87,19 +87,27 @@ func (l *linear) each(s *step, in []*layout, visit func(d diagonal, slot int, we
 
 // meet returns the rotation, and a slot that belongs to the output's place, such that the slot reads the input's
 // place after the rotation. Rotations are multiples of the replicas, fewer than without them.
-func meet(from *layout, at, period, to int) (rotation, slot int) {
-	rows := min(max(period/from.replicas, 1), from.period)
+//
+// Each block of the output reads a copy of its own of an input that is as long as the block.
+func meet(from *layout, at int, out *layout, to int) (rotation, slot int) {
+	rows := min(max(out.rows/from.replicas, 1), from.period)
+	start, to := to/out.block*out.block, to%out.block
 	q, e := to/from.replicas, to%from.replicas
 	d := (at - q) & (rows - 1)
-	if period >= from.span() {
-		return d * from.replicas, to
+	if out.rows >= from.span() {
+		return d * from.replicas, start + to
 	}
-	return d * from.replicas, ((at-d)&(from.period-1))*from.replicas + e
+	return d * from.replicas, start + ((at-d)&(from.period-1))*from.replicas + e
 }
+
+// laneCount is the number of lanes that are summed, laneStep their distance in slots.
+func (l *linear) laneCount() int { return l.span / (l.output.period / l.output.block) / l.laneStep() }
+
+func (l *linear) laneStep() int { return l.output.rows * l.output.replicas }
 
 // planDirect lays out a first step whose products the requester's packing has in place already: places is, by
 // ciphertext and slot, the input value; the layout of the output may have replicas, and lanes beyond.
-func planDirect(s *step, places [][]int32, out *layout, slots, lanes int) *linear {
+func planDirect(s *step, places [][]int32, out *layout, lanes int) *linear {
 	l := &linear{output: out, span: out.span() * lanes, direct: true, unit: 1}
 	for c := range places {
 		l.sources = append(l.sources, source{0, c})

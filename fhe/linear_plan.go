@@ -13,7 +13,7 @@ type Goal string
 const (
 	// Balanced counts bytes as time, at 10 MB/s, and the time to make keys: what a requester waits for.
 	Balanced Goal = "balanced"
-	// Fast counts the evaluation, and a megabyte of keys as two milliseconds.
+	// Fast counts the evaluation, and a megabyte of keys as four milliseconds.
 	Fast Goal = "fast"
 )
 
@@ -26,10 +26,10 @@ type costs struct {
 // Times on one core of an ordinary server, at N = 2^14: a transform of one prime with what goes along
 // with it in a key switch, and a product with one prime of one polynomial; see docs/performance.md.
 const (
-	transformTime = 200e-6
-	productTime   = 30e-6
+	transformTime = 220e-6
+	productTime   = 33e-6
 	bandwidth     = 10e6 // bytes per second of a requester
-	fastByte      = 2e-9 // seconds that a byte of keys counts where the evaluation alone matters
+	fastByte      = 4e-9 // seconds that a byte of keys counts where the evaluation alone matters
 )
 
 func (c costs) size() float64 { return float64(c.params.n()) / 16384 }
@@ -59,7 +59,7 @@ func (c costs) full(level int) Work {
 
 // seconds of some work on one core.
 func (c costs) seconds(w Work) float64 {
-	return c.size() * (float64(w.Transforms)*transformTime + float64(w.Products)*productTime)
+	return c.size() * (float64(float64(w.Transforms)*transformTime) + float64(float64(w.Products)*productTime)) // never fused
 }
 
 // key is what one more key costs.
@@ -87,7 +87,7 @@ func (w Work) plus(v Work, times int) Work {
 // split chooses baby steps and giant steps, and how lanes are summed.
 func (l *linear) split(c costs, level int, planes ...int) {
 	l.level = level
-	l.lanes = c.lanes(level, l.span/l.output.span(), l.output.ciphertexts)
+	l.lanes = c.lanes(level, l.laneCount(), l.output.ciphertexts)
 	if l.direct {
 		return
 	}
@@ -182,7 +182,7 @@ func (l *linear) switches(c costs) (work Work, keys []int) {
 			rotations[g] = true
 		}
 	}
-	step := l.output.span()
+	step := l.laneStep()
 	for _, s := range l.lanes {
 		sum, _ := c.laneSum(l.level, s)
 		work = work.plus(sum, l.output.ciphertexts)

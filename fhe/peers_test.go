@@ -56,10 +56,10 @@ func (p peer) parameters(t testing.TB) Parameters {
 
 func transB() map[string]nn.Attribute { return map[string]nn.Attribute{"transB": integer(1)} }
 
-// dense adds a fully connected layer and, if wanted, a square.
-func (g *graphBuilder) dense(name, from string, inputs, outputs int, square bool) string {
-	sigma := 1 / math.Sqrt(float64(inputs))
-	g.node("Gemm", name, in(from, g.gauss("w"+name, sigma, outputs, inputs), g.gauss("b"+name, 0.1, outputs)), transB())
+// full adds a fully connected layer and, if wanted, a square.
+func (g *graphBuilder) full(name, from string, inputs, outputs int, square bool) string {
+	fan := inputs
+	g.node("Gemm", name, in(from, g.trained("w"+name, fan, outputs, inputs), g.trained("b"+name, 100, outputs)), transB())
 	if !square {
 		return name
 	}
@@ -69,8 +69,8 @@ func (g *graphBuilder) dense(name, from string, inputs, outputs int, square bool
 
 // filter adds a convolution and a square.
 func (g *graphBuilder) filter(name, from string, inputs, outputs, kernel, stride, pad int) string {
-	sigma := 1 / math.Sqrt(float64(inputs*kernel*kernel))
-	g.node("Conv", name, in(from, g.gauss("w"+name, sigma, outputs, inputs, kernel, kernel), g.gauss("b"+name, 0.1, outputs)),
+	fan := inputs * kernel * kernel
+	g.node("Conv", name, in(from, g.trained("w"+name, fan, outputs, inputs, kernel, kernel), g.trained("b"+name, 100, outputs)),
 		strided(int64(stride), int64(pad)))
 	g.node("Mul", name+"²", in(name, name), nil)
 	return name + "²"
@@ -89,15 +89,15 @@ func (g *graphBuilder) ending(with string) *graphBuilder {
 func lola() *graphBuilder {
 	g := newGraph(1, 1, 28, 28)
 	v := g.flat(g.filter("conv", "image", 1, 5, 5, 2, 1))
-	v = g.dense("fc1", v, 845, 100, true)
-	return g.ending(g.dense("fc2", v, 100, 10, false))
+	v = g.full("fc1", v, 845, 100, true)
+	return g.ending(g.full("fc2", v, 100, 10, false))
 }
 
 func mlp(hidden ...int) *graphBuilder {
 	g := newGraph(1, 1, 28, 28)
 	v, n := g.flat("image"), 784
 	for i, h := range hidden {
-		v = g.dense(string(rune('a'+i)), v, n, h, i < len(hidden)-1)
+		v = g.full(string(rune('a'+i)), v, n, h, i < len(hidden)-1)
 		n = h
 	}
 	return g.ending(v)
@@ -107,34 +107,34 @@ func lenet() *graphBuilder {
 	g := newGraph(1, 1, 28, 28)
 	v := g.filter("conv1", "image", 1, 32, 5, 2, 2)
 	v = g.flat(g.filter("conv2", v, 32, 64, 5, 2, 2))
-	v = g.dense("fc1", v, 3136, 512, true)
-	return g.ending(g.dense("fc2", v, 512, 10, false))
+	v = g.full("fc1", v, 3136, 512, true)
+	return g.ending(g.full("fc2", v, 512, 10, false))
 }
 
 func narrow() *graphBuilder {
 	g := newGraph(1, 1, 28, 28)
 	v := g.flat(g.filter("conv", "image", 1, 5, 5, 2, 2))
-	return g.ending(g.dense("fc", v, 980, 64, false))
+	return g.ending(g.full("fc", v, 980, 64, false))
 }
 
 func hashed() *graphBuilder {
 	g := newGraph(1, 5000)
-	return g.ending(g.dense("embed", "image", 5000, 64, false))
+	return g.ending(g.full("embed", "image", 5000, 64, false))
 }
 
-func deepHead(c1, c2 int) *graphBuilder {
+func fourDeep(c1, c2 int) *graphBuilder {
 	g := newGraph(1, 1, 28, 28)
 	v := g.filter("conv1", "image", 1, c1, 3, 2, 1)
 	v = g.flat(g.filter("conv2", v, c1, c2, 3, 2, 1))
-	v = g.dense("fc", v, c2*49, 128, true)
-	return g.ending(g.dense("map", v, 128, 32, false))
+	v = g.full("fc", v, c2*49, 128, true)
+	return g.ending(g.full("map", v, 128, 32, false))
 }
 
 func colour() *graphBuilder {
 	g := newGraph(1, 3, 64, 64)
 	v := g.filter("conv1", "image", 3, 32, 3, 1, 1)
 	v = g.flat(g.filter("conv2", v, 32, 32, 3, 2, 1))
-	return g.ending(g.dense("map", v, 32*32*32, 64, false))
+	return g.ending(g.full("map", v, 32*32*32, 64, false))
 }
 
 func repeat(n, times int) []int {
@@ -155,9 +155,9 @@ func peers() map[string]peer {
 		},
 		"784-64-10":    {mlp(64, 10), false, Literal{LogN: 13, LogQ: []int{45, 35, 35, 35}, LogP: []int{55}, LogScale: 35}, Fast},
 		"conv-sq-fc":   {narrow(), false, Literal{LogN: 14, LogQ: []int{60, 45, 45, 45}, LogP: []int{60}, LogScale: 45}, Fast},
-		"depth 4":      {deepHead(16, 32), false, Literal{LogN: 14, LogQ: append([]int{55}, repeat(45, 7)...), LogP: []int{60}, LogScale: 45}, Balanced},
+		"depth 4":      {fourDeep(16, 32), false, Literal{LogN: 14, LogQ: append([]int{55}, repeat(45, 7)...), LogP: []int{60}, LogScale: 45}, Balanced},
 		"64×64×3":      {colour(), false, Literal{LogN: 14, LogQ: append([]int{60}, repeat(45, 5)...), LogP: []int{60, 60}, LogScale: 45}, Balanced},
-		"text 5000→64": {hashed(), false, Literal{LogN: 14, LogQ: []int{60, 50}, LogP: []int{59, 59}, LogScale: 45}, Balanced},
+		"text 5000→64": {hashed(), false, Literal{LogN: 14, LogQ: []int{60, 50}, LogP: []int{59, 59}, LogScale: 45}, Fast},
 	}
 }
 

@@ -2,6 +2,7 @@ package fhe
 
 import (
 	"fmt"
+	"maps"
 )
 
 // inputPacking is one way to pack the input.
@@ -14,6 +15,18 @@ type inputPacking struct {
 	replicas int // of the direct step's outputs, or of a plain input
 	lanes    int // of a direct step
 	folded   int // which tap digit the lanes take apart: 0 input channels, 1 rows, 2 columns
+
+	blocks map[int]int // of vectors that are spread over more than one
+}
+
+// with is the same packing with a vector spread over so many blocks.
+func (k inputPacking) with(vector, blocks int) inputPacking {
+	k.blocks = maps.Clone(k.blocks)
+	if k.blocks == nil {
+		k.blocks = map[int]int{}
+	}
+	k.blocks[vector] = blocks
+	return k
 }
 
 // packings lists the ways to pack the input that are worth a try.
@@ -191,6 +204,12 @@ func (h *Head) place(slots int, pack inputPacking) ([]*layout, error) {
 		if out[i], err = h.placeOne(i, slots, replicas); err != nil {
 			return nil, err
 		}
+		if blocks := pack.blocks[i]; blocks > 1 {
+			if i == pack.direct || blocks > h.mostBlocks(i, out, slots) || out[i].period > blocks*h.blockLength(i, out) {
+				return nil, fmt.Errorf("layer %s does not fit %d blocks", h.steps[i].name, blocks)
+			}
+			out[i] = out[i].blocked(blocks, h.blockLength(i, out))
+		}
 	}
 	for i := range out {
 		if groups[i] != i && len(out[i].place) != h.steps[i].elements() {
@@ -198,6 +217,30 @@ func (h *Head) place(slots int, pack inputPacking) ([]*layout, error) {
 		}
 	}
 	return out, nil
+}
+
+// mostBlocks is over how many blocks a vector can be spread: as many as there are copies of what it is computed from,
+// so that each copy serves some of its elements. The outputs are not spread: no slot may hold anything else.
+func (h *Head) mostBlocks(i int, layouts []*layout, slots int) int {
+	if s := &h.steps[i]; s.kind != affineStep || i == len(h.steps)-1 || !h.repeats(i) || layouts[i].ciphertexts > 1 {
+		return 1
+	}
+	length := h.blockLength(i, layouts)
+	for _, v := range h.steps[i].inputs {
+		if layouts[v].ciphertexts > 1 || layouts[v].replicas > 1 {
+			return 1
+		}
+	}
+	return min(slots/length, layouts[i].period)
+}
+
+// blockLength is the span of what a vector is computed from.
+func (h *Head) blockLength(i int, layouts []*layout) int {
+	length := 1
+	for _, v := range h.steps[i].inputs {
+		length = max(length, layouts[v].span())
+	}
+	return length
 }
 
 // placeOne lays one vector out: as a grid where a convolution follows, otherwise compact.

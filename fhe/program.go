@@ -66,7 +66,7 @@ func (h *Head) chain(logN, scale int, special []int) (Literal, bool) {
 			left -= more
 		}
 	}
-	if left < minHeadroom {
+	if left < minHeadroom || len(l.LogQ)+len(l.LogP) > maxPrimes {
 		return Literal{}, false
 	}
 	grow(0, maxPrimeBits)

@@ -65,8 +65,8 @@ func (m *sparse) interval(x, r interval) {
 			if v < 0 {
 				low, high = high, low
 			}
-			r.low[row] += v * low
-			r.high[row] += v * high
+			r.low[row] += float64(v * low) // never fused: the same on every machine
+			r.high[row] += float64(v * high)
 		}
 	}
 }

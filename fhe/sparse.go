@@ -1,7 +1,6 @@
 package fhe
 
 import (
-	"math"
 	"slices"
 )
 
@@ -90,7 +89,7 @@ func (m *sparse) times(b *sparse, limit int) *sparse {
 			from, factors := b.row(int(c))
 			products += len(from)
 			for j, at := range from {
-				out.add(at, values[i]*factors[j])
+				out.add(at, float64(values[i]*factors[j])) // never fused: the same on every machine
 			}
 		}
 		out.next()
@@ -126,15 +125,6 @@ func (m *sparse) apply(x, y []float64) {
 		}
 		y[r] += sum
 	}
-}
-
-// largest is the largest magnitude of an entry.
-func (m *sparse) largest() float64 {
-	most := 0.0
-	for _, v := range m.value {
-		most = math.Max(most, math.Abs(v))
-	}
-	return most
 }
 
 // isIdentity says whether the matrix leaves every vector as it is.
