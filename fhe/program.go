@@ -36,7 +36,7 @@ type keyPlan struct {
 func DefaultLiteral(h *Head) (Literal, error) {
 	for logN := releaseLogN; logN <= maxLogN; logN++ {
 		for _, scale := range []int{47, 46, 45} {
-			for _, special := range [][]int{{59, 59}, {60}} {
+			for _, special := range [][]int{{59, 59}, {60}, {54}} {
 				if l, ok := h.chain(logN, scale, special); ok {
 					return l, nil
 				}

@@ -18,6 +18,10 @@ step "build"
 scripts/build.sh
 step "Go tests"
 go test -timeout 20m ./...
+step "the same bytes in WebAssembly"
+wasm="$(go env GOROOT)/lib/wasm/go_js_wasm_exec"
+GOOS=js GOARCH=wasm go test -exec "$wasm" ./nn/obfuscate ./job
+GOOS=js GOARCH=wasm go test -exec "$wasm" -run 'Pinned' ./fhe
 step "bitswap"
 (cd ipfs/bitswap && go vet ./... && go mod tidy -diff && go test ./...)
 step "race detector"
