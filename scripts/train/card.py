@@ -117,6 +117,7 @@ def card(recipe, figures):
         "## Cuts",
         "What runs under encryption, and how large what it says can be.",
         geometry_table(figures),
+        *gain_text(figures),
         "## Figures",
         "Mean ± standard deviation over 20 draws of the noise, computed from the ONNX files, the release rounded and "
         "saturated as it travels. Bits: the upper bound (k/2)·log2(1+1/σ²) on what one release tells the creator. "
@@ -212,6 +213,15 @@ def geometry_table(figures):
             f"| `{cut['name']}` | {layers} | {cut['k']} | {cut['radius']:g} | {cut['norm_ratio']:.1f} | ±{cut['reach']:.2f} |"
         )
     return "\n".join(rows)
+
+
+def gain_text(figures):
+    """What is said of heads with several squares."""
+    stated = [f"`{cut['name']}` {cut['gain_ratio']:g}" for cut in figures["cuts"] if "gain_ratio" in cut]
+    if not stated:
+        return []
+    text = "How strongly errors of all values under encryption reach ‖y‖ together, relative to R, at worst over all images (the gain of"
+    return [f"{text} `scripts/train/bound.py`): {', '.join(stated)}. These heads were trained to keep it small."]
 
 
 def figures_table(figures):

@@ -20,6 +20,7 @@ except ImportError as error:
 import card
 import data
 import figures
+from bound import Bound
 from evaluate import Model
 from recipes import RECIPES
 
@@ -88,7 +89,15 @@ def check_file(folder, cut):
     constants = Model((folder / cut["file"]).read_bytes()).constants
     if constants["radius"] != cut["radius"] or abs(constants["root_k"] ** 2 - cut["k"]) > 1e-5:
         return [f"{where}: radius {constants['radius']} and root_k {constants['root_k']} are not those stated"]
-    return []
+    return check_gain(where, cut, (folder / cut["file"]).read_bytes())
+
+
+def check_gain(where, cut, content):
+    """Where a gain of the encryption's errors is stated, it is the file's."""
+    if "gain_ratio" not in cut:
+        return []
+    found = round(Bound(content).gain() / cut["radius"], 2)
+    return [] if abs(found - cut["gain_ratio"]) < 0.011 else [f"{where}: gain / R is {found}, stated {cut['gain_ratio']}"]
 
 
 def check_vectors(folder):

@@ -59,6 +59,19 @@ class Graph:
         self.initializers.append(numpy_helper.from_array(value, name))
         return name
 
+    def conv(self, source, layer, name):
+        """The convolution `layer` of `source`."""
+        weight = self.constant(f"{name}_weight", weights(layer.weight))
+        bias = self.constant(f"{name}_bias", weights(layer.bias))
+        return self.add(
+            "Conv",
+            [source, weight, bias],
+            name,
+            kernel_shape=list(layer.kernel_size),
+            pads=list(layer.padding) * 2,
+            strides=list(layer.stride),
+        )
+
     def gemm(self, source, layer, name, output):
         """output = source * weight^T + bias."""
         weight = self.constant(f"{name}_weight", weights(layer.weight))
@@ -67,22 +80,20 @@ class Graph:
 
 
 def add_head(graph, cut, head):
-    """conv (-> square -> pool) -> linear."""
-    weight = graph.constant("conv_weight", weights(head.conv.weight))
-    bias = graph.constant("conv_bias", weights(head.conv.bias))
-    value = graph.add(
-        "Conv",
-        ["image", weight, bias],
-        "conv",
-        kernel_shape=[cut.kernel] * 2,
-        pads=[cut.padding] * 4,
-        strides=[cut.stride] * 2,
-    )
+    """conv (-> square -> pool) (-> conv -> square) (-> dense -> square) -> linear."""
+    value = graph.conv("image", head.conv, "conv")
     if cut.square:
-        graph.add("Mul", ["conv", "conv"], "square")
-        value = graph.add("AveragePool", ["square"], "pool", kernel_shape=[cut.pool] * 2, strides=[cut.pool] * 2)
-    graph.add("Flatten", [value], "features", axis=1)
-    graph.gemm("features", head.linear, "linear", "activation")
+        value = graph.add("Mul", [value, value], "square")
+    if cut.pool > 1:
+        value = graph.add("AveragePool", [value], "pool", kernel_shape=[cut.pool] * 2, strides=[cut.pool] * 2)
+    if cut.second:
+        value = graph.conv(value, head.conv2, "conv2")
+        value = graph.add("Mul", [value, value], "square2")
+    value = graph.add("Flatten", [value], "features", axis=1)
+    if cut.dense:
+        value = graph.gemm(value, head.dense, "dense", "dense")
+        value = graph.add("Mul", [value, value], "square3")
+    graph.gemm(value, head.linear, "linear", "activation")
 
 
 def add_release(graph, cut, radius):

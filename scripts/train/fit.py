@@ -6,6 +6,7 @@ import torch
 from torch.nn.functional import cross_entropy
 
 from augment import AUGMENTATIONS
+from gain import Gain, penalty
 from network import Head, Tail
 from release import add_noise, normalise, radius_of
 
@@ -30,15 +31,20 @@ def fit_both(recipe, cut, head, tail, images, labels, generator, say):
     augment = AUGMENTATIONS[recipe.augment]
     modules = torch.nn.ModuleList([head, tail])
     steps = recipe.epochs * math.ceil(len(images) / recipe.batch)
-    schedule = Schedule(modules, recipe.rate, recipe.decay, steps)
+    schedule = Schedule(modules, recipe.rate, recipe.decay, steps, clip=1.0 if cut.gain else math.inf)
+    gain = Gain(head, recipe.reach) if cut.gain else None
     for epoch in range(recipe.epochs):
         total = 0.0
         for index in batches(len(images), recipe.batch, generator):
             y = head(augment(images[index], generator))
             u = normalise(y, EARLY_RADIUS)
             loss = noisy_loss(recipe, cut, tail, u, labels[index], generator)
-            spread = (y.norm(dim=1).clamp_min(1e-3) / 2).log().square().mean()
-            schedule.step(loss + recipe.spread * spread)
+            norms = y.norm(dim=1)
+            spread = (norms.clamp_min(1e-3) / 2).log().square().mean()
+            extra = recipe.spread * spread
+            if gain:
+                extra = extra + cut.gain * min(1, 5 * schedule.progress()) * penalty(gain(), norms)
+            schedule.step(loss + extra)
             total += loss.item() * len(index)
         say(f"{recipe.name}/{cut.name} epoch {epoch + 1}/{recipe.epochs} loss {total / len(images):.4f}")
     schedule.finish()
@@ -81,7 +87,8 @@ def batches(n, size, generator):
 class Schedule:
     """AdamW under a cosine rate with a short warm-up, and a moving average of the weights."""
 
-    def __init__(self, module, rate, decay, steps):
+    def __init__(self, module, rate, decay, steps, clip=math.inf):
+        self.steps, self.clip = steps, clip
         self.parameters = list(module.parameters())
         self.average = [p.detach().clone() for p in self.parameters]
         self.optimiser = torch.optim.AdamW(self.parameters, lr=rate, weight_decay=decay)
@@ -91,10 +98,16 @@ class Schedule:
         )
         self.keep = 1 - 20 / max(steps, 40)
 
+    def progress(self):
+        """Share of the steps that are done."""
+        return self.rate.last_epoch / self.steps
+
     def step(self, loss):
         """One step of descent."""
         self.optimiser.zero_grad(set_to_none=True)
         loss.backward()
+        if self.clip < math.inf:
+            torch.nn.utils.clip_grad_norm_(self.parameters, self.clip)
         self.optimiser.step()
         self.rate.step()
         with torch.no_grad():

@@ -16,19 +16,33 @@ class Cut:
     padding: int
     pool: int = 1
     square: bool = False
+    second: int = 0  # channels of a second convolution, 3x3 stride 2, squared
+    dense: int = 0  # width of a dense layer behind it, squared
+    gain: float = 0.0  # weight of the penalty on what errors under encryption become, at worst
 
     @property
     def layers(self):
         """Names of the layers that run under encryption."""
-        return ["conv", "square", "pool", "linear"] if self.square else ["conv", "linear"]
-
+        return [name for name, _ in self.described()]
 
     @property
     def geometry(self):
         """The layers with their sizes, for the card."""
-        conv = f"conv {self.kernel}x{self.kernel} stride {self.stride} to {self.channels} channels"
-        inner = ["square", f"average pool {self.pool}x{self.pool}"] if self.square else []
-        return [conv, *inner, f"linear to {self.k}"]
+        return [text for _, text in self.described()]
+
+    def described(self):
+        """Each layer's name, and what the card says of it."""
+        square = [("square", "square")]
+        layers = [("conv", f"conv {self.kernel}x{self.kernel} stride {self.stride} to {self.channels} channels")]
+        if self.square:
+            layers += square
+        if self.pool > 1:
+            layers += [("pool", f"average pool {self.pool}x{self.pool}")]
+        if self.second:
+            layers += [("conv", f"conv 3x3 stride 2 to {self.second} channels"), *square]
+        if self.dense:
+            layers += [("dense", f"dense to {self.dense}"), *square]
+        return [*layers, ("linear", f"linear to {self.k}")]
 
 
 @dataclass(frozen=True)
@@ -90,6 +104,8 @@ FASHION = Recipe(
     cuts=(
         Cut("conv", 32, (1.0, 1.5), channels=4, kernel=3, stride=2, padding=1),
         Cut("pool", 32, (1.0, 1.5), channels=32, kernel=3, stride=2, padding=1, pool=2, square=True),
+        Cut("conv2", 32, (1.0, 1.5), channels=16, kernel=3, stride=2, padding=1, square=True, second=32, gain=0.05),
+        Cut("dense", 32, (1.0, 1.5), channels=16, kernel=3, stride=2, padding=1, square=True, second=32, dense=64, gain=0.05),
     ),
     epochs=20,
     tail_epochs=5,

@@ -17,6 +17,7 @@ except ImportError as error:
 import card
 import data
 import figures
+from bound import Bound
 from evaluate import Model
 from export import to_onnx
 from fit import RADIUS, fit
@@ -34,8 +35,8 @@ def main():
     recipe = RECIPES[options.model]
     try:
         dataset = data.load(recipe.name, options.data)
-        train(recipe, data.for_tuning(dataset) if options.tune else dataset, options.models / recipe.name)
-    except data.DataError as error:
+        train(recipe, data.for_tuning(dataset) if options.tune else dataset, options.models / recipe.name, options.cut)
+    except (data.DataError, OSError) as error:
         sys.exit(f"error: {error}")
 
 
@@ -45,17 +46,25 @@ def parse():
     parser.add_argument("model", choices=sorted(RECIPES))
     parser.add_argument("--data", type=Path, help="pneumonia: the .npz file; fashion: the folder (default: Debian's)")
     parser.add_argument("--models", type=Path, default=MODELS, help="folder of the models (default: %(default)s)")
+    parser.add_argument("--cut", action="append", help="train this cut alone and leave the others as they are; may be repeated")
     parser.add_argument("--tune", action="store_true", help="figures on a tenth of the training images, held out; needs --models")
     options = parser.parse_args()
     if options.tune and options.models == MODELS:
         parser.error("--tune would overwrite the shipped models: name another folder with --models")
+    unknown = set(options.cut or []) - {cut.name for cut in RECIPES[options.model].cuts}
+    if unknown:
+        parser.error(f"{options.model} has no cut {', '.join(sorted(unknown))}")
     return options
 
 
-def train(recipe, dataset, folder):
-    """Train every cut, then write everything."""
+def train(recipe, dataset, folder, chosen=None):
+    """Train every cut, or those chosen, then write everything."""
     cuts, references, files = [], [], {}
     for cut in recipe.cuts:
+        if chosen and cut.name not in chosen:
+            cuts.append(kept(folder / "figures.json", cut))
+            references.append(kept(folder / "vectors.json", cut))
+            continue
         head, tail = fit(recipe, cut, dataset.train, say=log)
         file = f"{cut.name}.onnx"
         files[file] = to_onnx(recipe, cut, head, tail, RADIUS)
@@ -84,6 +93,14 @@ def keep_labels(report, earlier):
         cut |= {name: same[name] for name in ("decoder", "privacy") if name in same}
 
 
+def kept(file, cut):
+    """What a file says of a cut that is not trained."""
+    entries = [entry for entry in json.loads(file.read_text())["cuts"] if entry["name"] == cut.name]
+    if not entries:
+        raise data.DataError(f"{file} has no cut {cut.name}\nhint: name it with --cut as well")
+    return entries[0]
+
+
 def log(line):
     """Progress, for people."""
     print(line, file=sys.stderr, flush=True)
@@ -93,6 +110,7 @@ def describe(cut, file, content, head, dataset):
     """What is known about one shipped file, measured on the file itself."""
     model = Model(content)
     held = figures.activations(model, dataset.held.images)
+    gain = {"gain_ratio": round(Bound(content).gain() / RADIUS, 2)} if cut.gain else {}
     return {
         "name": cut.name,
         "file": file,
@@ -105,6 +123,7 @@ def describe(cut, file, content, head, dataset):
         "sigmas": list(cut.sigmas),
         "norm_ratio": round(figures.norms(model, dataset.train.images).max() / RADIUS, 2),
         "reach": round(head.reach().max().item(), 3),
+        **gain,
         "figures": [figures.measure(model, held, dataset.held.labels, sigma) for sigma in cut.sigmas],
     }
 
