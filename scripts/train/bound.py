@@ -4,10 +4,11 @@ A head is y = A_n u_{n-1}^2 + b_n with u_i = A_i u_{i-1}^2 + b_i, u_1 = A_1 x + 
 the largest Frobenius norm of dy/dv, for v each u_i, each u_i^2, and the columns of pixels that the first layer is given.
 
 - |u_i| <= U_i by interval arithmetic, exact for u_1.
-- T_i = dy/du_i^2 = A_n D_{n-1} A_{n-1} ... A_{i+1}, with D = 2 diag(u). bounded(i, K) bounds tr(T_i K T_i^T), K >= 0:
-  for the last square it is fixed; for the one before, T K' T^T is a sum over pairs (j, l) of S_jl K'_jl d_j d_l, each
-  bounded over the ranges of d; before that, K <= m W^2 with W^2 = diag K and m the largest eigenvalue of K/WW.
-  D^2 <= 4 U^2 enters such a trace monotonically.
+- J = dy/du_i is A_n D_{n-1} A_{n-1} ... D_i with D = 2 diag(u). bounded() bounds tr(J K J^T) for a fixed K >= 0. At the
+  last square that is 4 u^T Q u with Q = (A_n^T A_n) * K, element by element, Q >= 0: bounded pair by pair over the ranges
+  of u, or over the ranges of the v in u = A v + b, which u's elements have in common; whichever is less.
+- Before the last square: K <= m W^2 with W^2 = diag K and m the largest eigenvalue of K/WW; and D^2 W^2 <= 4 U^2 W^2 enters
+  the trace monotonically, so that it is a fixed matrix for the layer behind.
 
 Every bound holds for all images. SLACK covers the rounding of double precision.
 Run alone it prints the gains of the named files, and what they mean for the strength of the flooding.
@@ -36,21 +37,22 @@ class Bound:
         model = Model(content)
         self.layers = affine_layers(model)
         self.filters = model.constants[model.nodes[0].input[1]]
-        self.ranges, low, high = [], *np.array([[0.0], [1.0]]).repeat(self.layers[0][0].shape[1], axis=1)
+        pixels = self.layers[0][0].shape[1]
+        self.sources, self.ranges = [(np.zeros(pixels), np.ones(pixels))], []
         for matrix, bias in self.layers:
-            low, high = through(matrix, bias, low, high)
-            self.ranges.append((low, high))
-            low, high = squares(low, high)
+            self.ranges.append(through(matrix, bias, *self.sources[-1]))
+            self.sources.append(squares(*self.ranges[-1]))
         self.reach = [np.maximum(-low, high) for low, high in self.ranges]
 
     def gains(self):
         """The gain of each vector by name: x, u1, s1 (its square), u2, ..."""
         found = {"x": self.columns()}
         for i, (matrix, _) in enumerate(self.layers[1:], start=1):
-            reach = 2 * self.reach[i - 1]
-            found[f"u{i}"] = self.norm(i, matrix * reach)
+            found[f"u{i}"] = self.norm(i, matrix * (2 * self.reach[i - 1]))
             found[f"s{i}"] = self.norm(i, matrix)
-        return found
+        weights = np.diag((self.layers[-1][0] ** 2).sum(axis=0))
+        last = 2 * math.sqrt(self.quadratic(len(self.layers) - 2, weights))
+        return found | {f"u{len(self.layers) - 1}": last}
 
     def columns(self):
         """The gain of the pixels' columns: every value of the first layer has its own, also where the picture ends."""
@@ -67,14 +69,14 @@ class Bound:
     def bounded(self, i, inner):
         """Bound on tr(J inner J^T), J = dy/du_{i+1}, inner >= 0."""
         behind, _ = self.layers[i + 1]
-        low, high = (2 * edge for edge in self.ranges[i])
-        weights = np.diagonal(inner)
-        eigenvalue = largest(inner)
         if i + 2 == len(self.layers):
-            pairs = between((behind.T @ behind) * inner, low, high)
-            return min(pairs, eigenvalue * (behind**2 @ (np.maximum(-low, high) ** 2 * weights)).sum())
-        outer = behind * (np.maximum(-low, high) * np.sqrt(weights))
-        return eigenvalue * self.bounded(i + 1, outer @ outer.T)
+            return 4 * self.quadratic(i, (behind.T @ behind) * inner)
+        outer = behind * (2 * self.reach[i] * np.sqrt(np.diagonal(inner)))
+        return largest(inner) * self.bounded(i + 1, outer @ outer.T)
+
+    def quadratic(self, i, factors):
+        """Bound on u^T factors u, u = u_{i+1}, factors >= 0."""
+        return min(pairwise(factors, *self.ranges[i]), joint(factors, *self.layers[i], *self.sources[i]))
 
     def gain(self):
         """All gains together, an error of a fresh ciphertext counted as small as it is beside a rounding."""
@@ -135,12 +137,21 @@ def squares(low, high):
     return np.where((low < 0) & (high > 0), 0, np.minimum(low**2, high**2)), np.maximum(low**2, high**2)
 
 
-def between(factors, low, high):
-    """Bound on the sum of factors_jl d_j d_l over low <= d <= high, each pair by itself."""
+def pairwise(factors, low, high):
+    """Bound on the sum of factors_jl u_j u_l over low <= u <= high, each pair by itself."""
     corners = [np.outer(low, low), np.outer(low, high), np.outer(high, low), np.outer(high, high)]
     high, low = np.maximum.reduce(corners), np.minimum.reduce(corners)
     np.fill_diagonal(low, 0)
     return np.maximum(factors * high, factors * low).sum()
+
+
+def joint(factors, matrix, bias, low, high):
+    """Bound on the same sum where u = matrix v + bias, over low <= v <= high: what u's elements share is not counted twice."""
+    middle, half = (low + high) / 2, (high - low) / 2
+    centre = matrix @ middle + bias
+    mapped = factors @ matrix
+    slope, curvature = np.abs(centre @ mapped), np.abs(matrix.T @ mapped)
+    return (centre @ factors @ centre + 2 * slope @ half + half @ curvature @ half) * (1 + SLACK)
 
 
 def largest(inner):

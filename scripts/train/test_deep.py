@@ -14,7 +14,7 @@ from torch.autograd.functional import jacobian
 import bound
 import data
 import gain
-from bound import Bound, between, strength
+from bound import Bound, joint, pairwise, strength
 from evaluate import Model
 from export import to_onnx
 from fit import RADIUS, fit
@@ -102,11 +102,11 @@ class GainTest(unittest.TestCase):
                 found = (columns * head.conv.weight.flatten(1).norm(dim=1)).norm().item()
                 self.assertLessEqual(found, gains["x"] * (1 + 1e-5))
 
-    def test_the_last_gains_are_exact(self):
+    def test_the_last_gains_are_those_of_the_last_layer(self):
         head, content = balanced(SMALL)
         gains, weight = Bound(content).gains(), head.linear.weight
         self.assertAlmostEqual(gains["s3"] / weight.norm().item(), 1, places=5)
-        self.assertAlmostEqual(gains["u3"] / (16 * weight.norm().item()), 1, places=5)
+        self.assertLessEqual(gains["u3"], 16 * weight.norm().item() * (1 + 1e-5))
 
     def test_training_sees_the_gain_of_the_file(self):
         for name, cut in CUTS.items():
@@ -119,8 +119,8 @@ class GainTest(unittest.TestCase):
                         seen = seen_by().item()
                 head.balance(8.0)
                 found = Bound(to_onnx(FASHION, cut, head, Tail(cut.k, 8, 10), RADIUS)).gain()
-                self.assertLess(found, 1.001 * seen)  # the file's knows of signs
-                self.assertGreater(found, 0.6 * seen)
+                self.assertLess(found, 1.001 * seen)  # the file's bound knows more
+                self.assertGreater(found, 0.3 * seen)
 
     def test_the_penalty_lowers_the_gain(self):
         split = data.Split(drawn(240).numpy(), np.arange(240) % 2)
@@ -135,15 +135,22 @@ class GainTest(unittest.TestCase):
 
 
 class BoundTest(unittest.TestCase):
-    def test_pairs_are_bounded_over_the_whole_box(self):
+    def test_quadratic_forms_are_bounded_over_the_whole_box(self):
         generator = np.random.Generator(np.random.PCG64(5))
-        factors = generator.standard_normal((6, 6))
-        factors = factors @ factors.T
-        low = generator.standard_normal(6)
-        high = low + generator.random(6)
-        most = max(d @ factors @ d for d in low + (high - low) * np.stack(np.meshgrid(*[[0, 1]] * 6), -1).reshape(-1, 6))
-        self.assertLessEqual(most, between(factors, low, high))
-        self.assertAlmostEqual(between(np.eye(6), low, high), (np.maximum(-low, high) ** 2).sum())
+        corners = np.stack(np.meshgrid(*[[0, 1]] * 6), -1).reshape(-1, 6)
+        for _ in range(20):
+            factors = generator.standard_normal((6, 6))
+            factors = factors @ factors.T
+            low = generator.standard_normal(6)
+            high = low + generator.random(6)
+            most = max(u @ factors @ u for u in low + (high - low) * corners)
+            self.assertLessEqual(most, pairwise(factors, low, high))
+            matrix, bias = generator.standard_normal((3, 6)), generator.standard_normal(3)
+            mapped = [matrix @ v + bias for v in low + (high - low) * corners]
+            most = max(u @ factors[:3, :3] @ u for u in mapped)
+            self.assertLessEqual(most, joint(factors[:3, :3], matrix, bias, low, high))
+        self.assertAlmostEqual(pairwise(np.eye(6), low, high), (np.maximum(-low, high) ** 2).sum())
+        self.assertAlmostEqual(joint(np.eye(6), np.eye(6), 0 * low, -high, high), (high**2).sum())
 
     def test_strength(self):
         self.assertAlmostEqual(strength(2.0**-20 / math.sqrt(48), 4, 2.0), 40)
