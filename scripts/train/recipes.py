@@ -104,8 +104,8 @@ FASHION = Recipe(
     cuts=(
         Cut("conv", 32, (1.0, 1.5), channels=4, kernel=3, stride=2, padding=1),
         Cut("pool", 32, (1.0, 1.5), channels=32, kernel=3, stride=2, padding=1, pool=2, square=True),
-        Cut("conv2", 32, (1.0, 1.5), channels=16, kernel=3, stride=2, padding=1, square=True, second=32, gain=0.05),
-        Cut("dense", 32, (1.0, 1.5), channels=16, kernel=3, stride=2, padding=1, square=True, second=32, dense=64, gain=0.05),
+        Cut("conv2", 32, (1.0, 1.5), channels=8, kernel=3, stride=2, padding=1, square=True, second=16, gain=0.025),
+        Cut("dense", 32, (1.0, 1.5), channels=8, kernel=3, stride=2, padding=1, square=True, second=16, dense=64, gain=0.045),
     ),
     epochs=20,
     tail_epochs=5,
