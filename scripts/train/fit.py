@@ -30,10 +30,11 @@ def fit_both(recipe, cut, head, tail, images, labels, generator, say):
     """End to end, with the norm of the activation held together by a penalty."""
     augment = AUGMENTATIONS[recipe.augment]
     modules = torch.nn.ModuleList([head, tail])
-    steps = recipe.epochs * math.ceil(len(images) / recipe.batch)
+    epochs = cut.epochs or recipe.epochs
+    steps = epochs * math.ceil(len(images) / recipe.batch)
     schedule = Schedule(modules, recipe.rate, recipe.decay, steps, clip=1.0 if cut.gain else math.inf)
     gain = Gain(head, recipe.reach) if cut.gain else None
-    for epoch in range(recipe.epochs):
+    for epoch in range(epochs):
         total = 0.0
         for index in batches(len(images), recipe.batch, generator):
             y = head(augment(images[index], generator))
@@ -46,7 +47,7 @@ def fit_both(recipe, cut, head, tail, images, labels, generator, say):
                 extra = extra + cut.gain * min(1, 5 * schedule.progress()) * penalty(gain(), norms)
             schedule.step(loss + extra)
             total += loss.item() * len(index)
-        say(f"{recipe.name}/{cut.name} epoch {epoch + 1}/{recipe.epochs} loss {total / len(images):.4f}")
+        say(f"{recipe.name}/{cut.name} epoch {epoch + 1}/{epochs} loss {total / len(images):.4f}")
     schedule.finish()
     head.balance(recipe.reach)
 

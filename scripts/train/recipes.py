@@ -19,6 +19,7 @@ class Cut:
     second: int = 0  # channels of a second convolution, 3x3 stride 2, squared
     dense: int = 0  # width of a dense layer behind it, squared
     gain: float = 0.0  # weight of the penalty on what errors under encryption become, at worst
+    epochs: int = 0  # head and tail together; 0: as many as the recipe says
 
     @property
     def layers(self):
@@ -65,7 +66,7 @@ class Recipe:
     name: str
     classes: int
     cuts: tuple
-    epochs: int  # head and tail together
+    epochs: int  # head and tail together, where the cut says nothing else
     tail_epochs: int  # then the tail alone
     batch: int
     rate: float  # the highest learning rate
@@ -104,8 +105,16 @@ FASHION = Recipe(
     cuts=(
         Cut("conv", 32, (1.0, 1.5), channels=4, kernel=3, stride=2, padding=1),
         Cut("pool", 32, (1.0, 1.5), channels=32, kernel=3, stride=2, padding=1, pool=2, square=True),
-        Cut("conv2", 32, (1.0, 1.5), channels=8, kernel=3, stride=2, padding=1, square=True, second=16, gain=0.025),
-        Cut("dense", 32, (1.0, 1.5), channels=8, kernel=3, stride=2, padding=1, square=True, second=16, dense=64, gain=0.045),
+        Cut(
+            "conv2", 32, (1.0, 1.5),
+            channels=8, kernel=3, stride=2, padding=1,
+            square=True, second=16, gain=0.025, epochs=40,
+        ),
+        Cut(
+            "dense", 32, (1.0, 1.5),
+            channels=8, kernel=3, stride=2, padding=1,
+            square=True, second=16, dense=64, gain=0.05, epochs=40,
+        ),
     ),
     epochs=20,
     tail_epochs=5,
