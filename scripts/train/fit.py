@@ -49,7 +49,7 @@ def fit_both(recipe, cut, head, tail, images, labels, generator, say):
             total += loss.item() * len(index)
         say(f"{recipe.name}/{cut.name} epoch {epoch + 1}/{epochs} loss {total / len(images):.4f}")
     schedule.finish()
-    head.balance(recipe.reach)
+    head.balance(cut.reach or recipe.reach)
 
 
 def fit_tail(recipe, cut, head, tail, images, labels, generator, say):

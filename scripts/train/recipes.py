@@ -20,6 +20,7 @@ class Cut:
     dense: int = 0  # width of a dense layer behind it, squared
     gain: float = 0.0  # weight of the penalty on what errors under encryption become, at worst
     epochs: int = 0  # head and tail together; 0: as many as the recipe says
+    reach: float = 0.0  # what no value that is squared exceeds in the file; 0: as the recipe says. More makes roundings count less
 
     @property
     def layers(self):
@@ -108,12 +109,12 @@ FASHION = Recipe(
         Cut(
             "conv2", 32, (1.0, 1.5),
             channels=8, kernel=3, stride=2, padding=1,
-            square=True, second=16, gain=0.025, epochs=40,
+            square=True, second=16, gain=0.025, epochs=40, reach=16.0,
         ),
         Cut(
             "dense", 32, (1.0, 1.5),
             channels=8, kernel=3, stride=2, padding=1,
-            square=True, second=16, dense=64, gain=0.05, epochs=40,
+            square=True, second=16, dense=64, gain=0.05, epochs=40, reach=16.0,
         ),
     ),
     epochs=20,
