@@ -30,7 +30,7 @@ step "training scripts"
 python=${PYTHON:-/usr/bin/python3}
 if "$python" -c 'import numpy, onnx, torch' 2>/dev/null; then
   OMP_NUM_THREADS=1 "$python" scripts/train/check.py --no-data
-  (cd scripts/train && OMP_NUM_THREADS=1 "$python" -m unittest -q test_train)
+  (cd scripts/train && OMP_NUM_THREADS=1 "$python" -m unittest -q test_train test_deep)
 else
   echo "NOT RUN: the training scripts' own tests need python3-torch, python3-onnx and python3-numpy; nothing else depends on them"
 fi
