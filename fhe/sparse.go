@@ -71,7 +71,7 @@ func diagonalMatrix(values []float64) *sparse {
 	m := &sparse{columns: len(values), start: make([]int, 1, len(values)+1)}
 	for i, v := range values {
 		if v != 0 {
-			m.column = append(m.column, int32(i)) //nolint:gosec // below maxElements
+			m.column = append(m.column, int32(i))
 			m.value = append(m.value, v)
 		}
 		m.start = append(m.start, len(m.column))
