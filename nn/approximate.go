@@ -26,15 +26,16 @@ const (
 
 // Approximation is one function that became a polynomial, with what it costs in accuracy.
 type Approximation struct {
-	Node, Op string
-	Low      float64 // the range that the polynomial was fitted to
-	High     float64
-	Degree   int
-	Error    float64 // largest distance on the range, as a share of the function's largest magnitude there
-	Mean     float64 // root mean square distance over the samples' values, in the function's own unit
-	Outside  int     // values outside of the range, of those that were held out
-	HeldOut  int     // values that took no part in finding the range
-	Met      bool    // whether Error is what the Fit asked for
+	Node    string  `json:"node"`
+	Op      string  `json:"op"`
+	Low     float64 `json:"low"` // the range that the polynomial was fitted to
+	High    float64 `json:"high"`
+	Degree  int     `json:"degree"`
+	Error   float64 `json:"error"`    // largest distance on the range, as a share of the function's largest magnitude there
+	Mean    float64 `json:"mean"`     // root mean square distance over the samples' values, in the function's own unit
+	Outside int     `json:"outside"`  // values outside of the range, of those that were held out
+	HeldOut int     `json:"held_out"` // values that took no part in finding the range
+	Met     bool    `json:"met"`      // whether Error is what the Fit asked for
 }
 
 // String is one line for people.

@@ -121,6 +121,9 @@ var hints = []struct {
 	hint string
 }{
 	{errNotBuilt, "scripts/build.sh builds the programs into bin/; --bin names another folder"},
+	{errNoONNX, "give the .onnx file itself, not an archive, a checkpoint or a large file's pointer"},
+	{errDynamic, "name its shape with --shape NAME=1x3x64x64"},
+	{errExternal, "put the weights into the file: onnx.save(onnx.load(path), new_path, save_as_external_data=False)"},
 	{picture.ErrFormat, "PNG, JPEG and uncompressed DICOM files can be read"},
 	{errMode, "chmod 600 the key file"},
 	{errUntrusted, `look at "encompute verify", and confirm what you trust with "encompute verify --trust"`},
