@@ -32,7 +32,7 @@ type description struct {
 	License     string           `json:"license"`
 	Attribution string           `json:"attribution"`
 	Labels      []string         `json:"labels"`
-	Positive    *int             `json:"positive"`
+	Positive    *int             `json:"positive,omitempty"`
 	Input       manifest.Input   `json:"input"`
 	Cuts        []descriptionCut `json:"cuts"`
 }
@@ -47,11 +47,11 @@ type descriptionCut struct {
 	// Accuracy and AUC are means over noise draws at the first of Sigmas.
 	Accuracy  float64 `json:"accuracy"`
 	Deviation float64 `json:"deviation"`
-	AUC       float64 `json:"auc"`
+	AUC       float64 `json:"auc,omitempty"`
 	Data      string  `json:"data"`
 	// Decoder is the name of the decoder's ONNX file, "" for none. Privacy is as the manifest has it.
-	Decoder string                  `json:"decoder"`
-	Privacy []manifest.PrivacyLabel `json:"privacy"`
+	Decoder string                  `json:"decoder,omitempty"`
+	Privacy []manifest.PrivacyLabel `json:"privacy,omitempty"`
 }
 
 // Package is a model ready to be published: the public manifest, and per cut the head, the tail, and the decoder's ONNX

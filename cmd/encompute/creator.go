@@ -19,7 +19,7 @@ import (
 
 func newCreator(a *app) *cobra.Command {
 	cmd := &cobra.Command{Use: "creator", Short: "Publish models and serve their tails"}
-	cmd.AddCommand(newCreatorPublish(a), newCreatorServe(a), newCreatorWithdraw(a), newCreatorInspect(a))
+	cmd.AddCommand(newCreatorPublish(a), newCreatorServe(a), newCreatorWithdraw(a), newCreatorInspect(a), newCreatorImport(a))
 	return cmd
 }
 

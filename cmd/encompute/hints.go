@@ -124,6 +124,8 @@ var hints = []struct {
 	{errNoONNX, "give the .onnx file itself, not an archive, a checkpoint or a large file's pointer"},
 	{errDynamic, "name its shape with --shape NAME=1x3x64x64"},
 	{errExternal, "put the weights into the file: onnx.save(onnx.load(path), new_path, save_as_external_data=False)"},
+	{errThere, "name a folder that is not there yet; nothing is overwritten"},
+	{errUnpublishable, "fewer levels help: --fit-degree 4, an earlier --cut, or a larger --sigma; remove the folder and import again"},
 	{picture.ErrFormat, "PNG, JPEG and uncompressed DICOM files can be read"},
 	{errMode, "chmod 600 the key file"},
 	{errUntrusted, `look at "encompute verify", and confirm what you trust with "encompute verify --trust"`},
