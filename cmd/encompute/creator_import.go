@@ -103,7 +103,7 @@ var (
 
 // collect reads what the flags name.
 func (i *importing) collect(g *nn.Graph) (o creator.ImportOptions, err error) {
-	input := g.Inputs[0].Shape
+	input := pictureInput(g).Shape
 	i.about.Name, i.about.Labels = filepath.Base(filepath.Clean(i.out)), i.labels
 	if i.positive >= 0 {
 		i.about.Positive = &i.positive

@@ -74,7 +74,7 @@ func (i *inspect) take(g *nn.Graph, o *creator.InspectOptions) (err error) {
 		}
 		return nil
 	}
-	o.Samples, _, err = i.samples(i.samplesAt, g.Inputs[0].Shape)
+	o.Samples, _, err = i.samples(i.samplesAt, pictureInput(g).Shape)
 	return err
 }
 

@@ -72,16 +72,31 @@ func (s *source) read(path string) (*nn.Graph, error) {
 	if g.Name == "" {
 		g.Name = strings.TrimSuffix(filepath.Base(path), filepath.Ext(path))
 	}
+	in := pictureInput(g)
+	if in.Name == "" {
+		return nil, fmt.Errorf("model %s: it has no input", path)
+	}
+	if in.Shape == nil {
+		return nil, fmt.Errorf("model %s: %w: input %q has no shape", path, errDynamic, in.Name)
+	}
 	return g, nil
+}
+
+// pictureInput is where the picture goes in: by its name in a shipped model, otherwise the first input.
+func pictureInput(g *nn.Graph) nn.Value {
+	if v, ok := g.Input(nn.ImageName); ok || len(g.Inputs) == 0 {
+		return v
+	}
+	return g.Inputs[0]
 }
 
 // mistaken recognises what is commonly wrong with a file.
 func mistaken(err error) error {
 	text := err.Error()
 	switch {
-	case strings.Contains(text, "external") || strings.Contains(text, "outside of the file"):
+	case strings.Contains(text, "weights in a file of their own"):
 		return fmt.Errorf("%w: %w", errExternal, err)
-	case strings.Contains(text, "symbolic") || strings.Contains(text, "has no shape") || strings.Contains(text, "dimension"):
+	case strings.Contains(text, "has no fixed length") || strings.Contains(text, "has no shape"):
 		return fmt.Errorf("%w: %w", errDynamic, err)
 	case errors.Is(err, nn.ErrMalformed):
 		return fmt.Errorf("%w: %w", errNoONNX, err)
