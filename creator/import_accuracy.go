@@ -13,8 +13,10 @@ import (
 	"github.com/encrypted-compute/encrypted-compute/nn"
 )
 
-// noiseDraws is how often each labelled input is released.
-const noiseDraws = 2
+// Each labelled input is released leastDraws to mostDraws times, so that there are about wantedReleases.
+const leastDraws, mostDraws, wantedReleases = 2, 20, 20000
+
+func drawsOf(inputs int) int { return min(mostDraws, max(leastDraws, wantedReleases/inputs)) }
 
 // parallel calls f for 0 … n-1 on all cores.
 func parallel(ctx context.Context, n int, f func(ctx context.Context, i int) error) error {
@@ -69,7 +71,7 @@ func largest(values []float64) int {
 	return slices.Index(values, slices.Max(values))
 }
 
-// noisy measures a rebuilt model at every noise level, each labelled input released noiseDraws times, as the product
+// noisy measures a rebuilt model at every noise level, each labelled input released several times, as the product
 // releases: mapped, with noise, on the grid of the wire.
 func (m *importer) noisy(ctx context.Context, cut *ImportedCut) ([]manifest.Accuracy, error) {
 	parts, err := nn.Partition(cut.whole)
@@ -77,9 +79,10 @@ func (m *importer) noisy(ctx context.Context, cut *ImportedCut) ([]manifest.Accu
 		return nil, err
 	}
 	test, sigmas := m.options.Test, m.options.Sigmas
+	draws := drawsOf(len(test.Inputs))
 	right := make([][][]bool, len(sigmas))
 	for s := range right {
-		right[s] = make([][]bool, noiseDraws)
+		right[s] = make([][]bool, draws)
 		for d := range right[s] {
 			right[s][d] = make([]bool, len(test.Inputs))
 		}
@@ -93,7 +96,7 @@ func (m *importer) noisy(ctx context.Context, cut *ImportedCut) ([]manifest.Accu
 		u := mapped(out[nn.ActivationName].Data, parts.Radius)
 		r := rand.New(rand.NewPCG(5, uint64(i))) //nolint:gosec // draws of a measurement; nothing is protected by them
 		for s, sigma := range sigmas {
-			for d := range noiseDraws {
+			for d := range draws {
 				answer, err := parts.Tail.Run(ctx, map[string]*nn.Tensor{nn.ReleasedName: noised(u, sigma, r)})
 				if err != nil {
 					return err
@@ -140,7 +143,7 @@ func summed(sigmas []float64, right [][][]bool, data string) []manifest.Accuracy
 		mean, squares := 0.0, 0.0
 		for _, draw := range right[s] {
 			share := shareOf(draw)
-			mean, squares = mean+share/noiseDraws, squares+share*share/noiseDraws
+			mean, squares = mean+share/float64(len(right[s])), squares+share*share/float64(len(right[s]))
 		}
 		out[s] = manifest.Accuracy{
 			Sigma: sigmas[s], Mean: rounded4(mean), Deviation: rounded4(math.Sqrt(math.Max(0, squares-mean*mean))), Data: data,

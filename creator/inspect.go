@@ -269,7 +269,7 @@ func (s *survey) cut(ctx context.Context, legal nn.Cut) (InspectedCut, error) {
 	}
 	if problem != nil {
 		out.Problem = problem.Error()
-		return out, nil
+		return out, nil //nolint:nilerr // it is told in the table, and the other cuts are looked at
 	}
 	p := out.program
 	out.Depth, out.Parameters, out.LogQP = p.Depth(), p.Parameters().Literal(), math.Round(p.Parameters().LogQP()*10)/10
