@@ -76,7 +76,7 @@ type ImportedCut struct {
 }
 
 // Import rebuilds a model for publishing: for each cut the activations before it become polynomials on the samples'
-// ranges, the activation is projected to its principal components, and the tail begins with the linear map that restores
+// ranges, the activation is projected to the numbers that tell most of it and of the model's answer, and the tail begins with the linear map that restores
 // the activation best from a release with noise, by least squares over the samples. Nothing is trained. What it costs
 // is measured on the labelled inputs and becomes the claim in model.json.
 func Import(ctx context.Context, graph *nn.Graph, o ImportOptions, progress func(done, total int, about string)) (*Imported, error) {
@@ -98,6 +98,7 @@ type importer struct {
 	layers   map[string][]string // legal cuts
 	samples  []*nn.Tensor        // those that calibrate, in the model's units
 	classes  int
+	answers  [][]float64 // of the untouched model to the samples: probabilities
 }
 
 // calibrationSamples bounds the work of finding principal components.
@@ -115,6 +116,9 @@ func (m *importer) run(ctx context.Context) (*Imported, error) {
 		return nil, err
 	}
 	out.Before = before
+	if err := m.answer(ctx); err != nil {
+		return nil, err
+	}
 	for i, value := range m.options.Cuts {
 		m.progress(i+1, total, "rebuilding for the cut "+value)
 		cut, err := m.cut(ctx, value)

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"math"
 	"strings"
 
 	"github.com/encrypted-compute/encrypted-compute/manifest"
@@ -28,19 +27,18 @@ func (m *importer) cut(ctx context.Context, value string) (*ImportedCut, error) 
 		Name: cutName(value), Value: value, K: min(m.options.K, len(activations[0].Data)), Approximated: fits,
 		layers: publicLayers(m.layers[value]), Bits: map[string]float64{},
 	}
-	p, radius, err := nn.PrincipalComponents(activations, out.K)
+	p, err := m.project(activations, out.K)
 	if err != nil {
 		return nil, err
 	}
-	out.Kept = kept(p, activations)
-	p, out.Radius = unit(p, radius)
+	out.Radius, out.Kept = p.radius, p.kept
 	if out.whole, err = polynomial.Adapt(ctx, nn.Adaptation{
-		Cut: value, Projection: p, Radius: out.Radius, Scale: m.options.Scaling.Scale, Shift: m.options.Scaling.Shift,
+		Cut: value, Projection: p.Projection, Radius: out.Radius, Scale: m.options.Scaling.Scale, Shift: m.options.Scaling.Shift,
 		Softmax: !m.ends("Softmax"),
 	}); err != nil {
 		return nil, err
 	}
-	if err := restore(out.whole, p, out.Radius, m.options.Sigmas[0], activations); err != nil {
+	if err := restore(out.whole, p, m.options.Sigmas[0], activations); err != nil {
 		return nil, err
 	}
 	for _, sigma := range m.options.Sigmas {
@@ -75,55 +73,9 @@ func (m *importer) activations(ctx context.Context, g *nn.Graph, value string) (
 	return out, err
 }
 
-// kept is the share of the samples' variance that a projection with orthonormal rows keeps.
-func kept(p nn.Projection, activations []*nn.Tensor) float64 {
-	k, n := p.Matrix.Shape[0], p.Matrix.Shape[1]
-	inside, all := 0.0, 0.0
-	for _, x := range activations {
-		y := make([]float64, k)
-		for j, v := range x.Data {
-			d := v - p.Mean.Data[j]
-			all += d * d
-			for i := range y {
-				y[i] += p.Matrix.Data[i*n+j] * d
-			}
-		}
-		for _, v := range y {
-			inside += v * v
-		}
-	}
-	return inside / all
-}
-
-// unit scales a projection so that its numbers have length √k on average: large or small ones cost precision.
-func unit(p nn.Projection, radius float64) (nn.Projection, float64) {
-	matrix := p.Matrix.Clone()
-	for i := range matrix.Data {
-		matrix.Data[i] /= p.Gain
-	}
-	return nn.Projection{Matrix: matrix, Mean: p.Mean, Gain: p.Gain * p.Gain}, float64(float32(radius / p.Gain))
-}
-
-// released is what the map of the release makes of an activation, without noise.
-func released(p nn.Projection, radius float64, x []float64) []float64 {
-	k, n := p.Matrix.Shape[0], p.Matrix.Shape[1]
-	y, norm := make([]float64, k), 0.0
-	for i := range y {
-		for j, v := range x {
-			y[i] += p.Matrix.Data[i*n+j] * (v - p.Mean.Data[j])
-		}
-		norm += y[i] * y[i]
-	}
-	gain := math.Sqrt(float64(k)) / math.Max(math.Sqrt(norm), radius)
-	for i := range y {
-		y[i] *= gain
-	}
-	return y
-}
-
 // restore replaces the first linear map of the tail by the one that comes nearest to the activation, on average over
 // samples and noise: x ≈ (u - mean u)·W + mean x with W = (cov u + σ²)⁻¹·cov(u, x).
-func restore(whole *nn.Graph, p nn.Projection, radius, sigma float64, activations []*nn.Tensor) error {
+func restore(whole *nn.Graph, p projected, sigma float64, activations []*nn.Tensor) error {
 	readers := whole.Consumers(nn.ReleasedName)
 	if len(readers) != 1 || readers[0].Op != "Gemm" || len(readers[0].Inputs) != 3 {
 		return errors.New("the tail does not begin with a linear map")
@@ -131,7 +83,7 @@ func restore(whole *nn.Graph, p nn.Projection, radius, sigma float64, activation
 	k, n := p.Matrix.Shape[0], p.Matrix.Shape[1]
 	u, meanU := make([][]float64, len(activations)), make([]float64, k)
 	for s, x := range activations {
-		u[s] = released(p, radius, x.Data)
+		u[s] = mapped(p.of(x.Data), p.radius)
 		for i, v := range u[s] {
 			meanU[i] += v / float64(len(activations))
 		}
