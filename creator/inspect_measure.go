@@ -4,12 +4,15 @@ import (
 	"bytes"
 	"context"
 	"crypto/rand"
+	"errors"
 	"fmt"
 	"io"
 	"math"
 	"time"
 
 	"github.com/encrypted-compute/encrypted-compute/fhe"
+	"github.com/encrypted-compute/encrypted-compute/nn"
+	"github.com/encrypted-compute/encrypted-compute/nn/obfuscate"
 )
 
 // Measured is what jobs with throwaway keys took here, on all cores of this machine.
@@ -18,7 +21,10 @@ type Measured struct {
 	KeysSeconds   float64 `json:"keys_seconds"`
 	LoadSeconds   float64 `json:"load_seconds"`   // encoding the weights, once for each enclave
 	PrecisionBits float64 `json:"precision_bits"` // of the worst job, -log2(‖decrypted - clear‖/‖clear‖)
-	Layers        []Layer `json:"layers,omitempty"`
+	// ProtectionBits is how well one release at σ = 1 hides the key, by the worst-case error bound and the shortest
+	// activation of the samples. Below obfuscate.MinFlooding publish refuses the cut, at that noise.
+	ProtectionBits float64 `json:"protection_bits"`
+	Layers         []Layer `json:"layers,omitempty"`
 }
 
 // Layer is the time of one layer in the fastest job.
@@ -39,9 +45,11 @@ func (s *survey) measure(ctx context.Context, cut *InspectedCut) error {
 	var m *Measured
 	err := abandon(ctx, func() (err error) {
 		var measured Measured
-		if measured, err = t.run(ctx, s.inputs()); err == nil {
-			m = &measured
+		if measured, err = t.run(ctx, s.inputs()); err != nil {
+			return err
 		}
+		measured.ProtectionBits, err = t.protection(ctx, s.samples)
+		m = &measured
 		return err
 	})
 	if ctx.Err() != nil {
@@ -99,6 +107,24 @@ func (t trial) run(ctx context.Context, inputs [][]float64) (m Measured, err err
 		}
 	}
 	return m, nil
+}
+
+// protection is that of the key after one release at σ = 1; 0 if an admissible input could overflow.
+func (t trial) protection(ctx context.Context, samples []*nn.Tensor) (float64, error) {
+	bound, err := t.program.ErrorBound(ctx, t.head)
+	if errors.Is(err, fhe.ErrOverflow) {
+		return 0, nil
+	}
+	if err != nil {
+		return 0, err
+	}
+	shortest := math.Inf(1)
+	for _, x := range samples[:min(len(samples), componentSamples)] {
+		y := t.head.Clear(x.Data)
+		shortest = math.Min(shortest, math.Sqrt(inner(y, y)))
+	}
+	term := obfuscate.Term{K: t.head.Outputs(), Radius: shortest, Sigma: 1, ErrorBound: roundUp(bound)}
+	return math.Max(0, obfuscate.Flooding([]obfuscate.Term{term})), nil
 }
 
 func layersOf(t fhe.Timings) []Layer {

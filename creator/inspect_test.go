@@ -92,7 +92,7 @@ func TestInspectShowsEveryLegalCutAsItWouldBePublished(t *testing.T) {
 		if c.Depth < 1 || c.Depth > want.Depth || c.Parameters.LogN != 14 || c.LogQP > 430 || c.Products < 1 || c.Predicted.InputBytes < 1 {
 			t.Errorf("figures of cut %d are %+v", i, c)
 		}
-		if m := c.Measured; m == nil || m.PrecisionBits < 20 || m.Seconds <= 0 || len(m.Layers) == 0 {
+		if m := c.Measured; m == nil || m.PrecisionBits < 20 || m.ProtectionBits < 30 || m.Seconds <= 0 || len(m.Layers) == 0 {
 			t.Errorf("cut %d measured %+v", i, m)
 		}
 	}

@@ -12,6 +12,7 @@ import (
 
 	"github.com/encrypted-compute/encrypted-compute/creator"
 	"github.com/encrypted-compute/encrypted-compute/nn"
+	"github.com/encrypted-compute/encrypted-compute/nn/obfuscate"
 )
 
 // inspect is one look at a model file.
@@ -149,12 +150,13 @@ func showInspection(w io.Writer, in *creator.Inspection) {
 	default:
 		_, _ = fmt.Fprintln(w, "all layers can run under encryption")
 	}
-	_, _ = fmt.Fprintln(w, "k: numbers released, p where a projection to them is appended; rotations: Galois keys; products: of a prime's polynomial")
+	_, _ = fmt.Fprintln(w, "k: numbers released, p where a projection to them is appended; rotations: Galois keys; products: of a prime's polynomial;")
+	_, _ = fmt.Fprintf(w, "bits: precision measured; key: bits that hide the key after one release at sigma 1, publish refuses below %d\n", obfuscate.MinFlooding)
 }
 
 func showCuts(w io.Writer, cuts []creator.InspectedCut) {
 	t := tabwriter.NewWriter(w, 0, 4, 2, ' ', 0)
-	_, _ = fmt.Fprintln(t, "CUT\tLAYERS\tSHAPE\tK\tDEPTH\tLOG N\tLOG QP\tROTATIONS\tPRODUCTS\tKEYS\tINPUT\tOUTPUT\tSECONDS\tMEASURED\tBITS")
+	_, _ = fmt.Fprintln(t, "CUT\tLAYERS\tSHAPE\tK\tDEPTH\tLOG N\tLOG QP\tROTATIONS\tPRODUCTS\tKEYS\tINPUT\tOUTPUT\tSECONDS\tMEASURED\tBITS\tKEY")
 	for _, c := range cuts {
 		k := strconv.Itoa(c.K)
 		if c.Projected {
@@ -162,16 +164,19 @@ func showCuts(w io.Writer, cuts []creator.InspectedCut) {
 		}
 		_, _ = fmt.Fprintf(t, "%s\t%s\t%v\t%s\t", c.Value, layers(c.Layers), c.Shape, k)
 		if c.Problem != "" {
-			_, _ = fmt.Fprintln(t, "-\t-\t-\t-\t-\t-\t-\t-\t-\t-\t-")
+			_, _ = fmt.Fprintln(t, "-\t-\t-\t-\t-\t-\t-\t-\t-\t-\t-\t-")
 			continue
 		}
-		seconds, bits := "-", "-"
+		seconds, bits, key := "-", "-", "-"
 		if c.Measured != nil {
 			seconds, bits = fmt.Sprintf("%.3f", c.Measured.Seconds), fmt.Sprintf("%.1f", c.Measured.PrecisionBits)
+			if key = fmt.Sprintf("%.0f", c.Measured.ProtectionBits); c.Measured.ProtectionBits < obfuscate.MinFlooding {
+				key += " refused"
+			}
 		}
-		_, _ = fmt.Fprintf(t, "%d\t%d\t%.0f\t%d\t%d\t%s\t%s\t%s\t%.2f\t%s\t%s\n", c.Depth, c.Parameters.LogN, c.LogQP, c.Rotations,
+		_, _ = fmt.Fprintf(t, "%d\t%d\t%.0f\t%d\t%d\t%s\t%s\t%s\t%.2f\t%s\t%s\t%s\n", c.Depth, c.Parameters.LogN, c.LogQP, c.Rotations,
 			c.Products, size(c.Predicted.KeysBytes), size(c.Predicted.InputBytes), size(c.Predicted.OutputBytes),
-			c.Predicted.Seconds, seconds, bits)
+			c.Predicted.Seconds, seconds, bits, key)
 	}
 	_ = t.Flush()
 	_, _ = fmt.Fprintln(w)
