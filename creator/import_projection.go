@@ -24,7 +24,7 @@ type projected struct {
 func (m *importer) project(activations []*nn.Tensor, k int) (projected, error) {
 	n := len(activations[0].Data)
 	most := max(k, min(mostComponents, n, len(activations)))
-	first, _, err := nn.PrincipalComponents(activations, most)
+	first, err := nn.Components(activations, most)
 	if err != nil {
 		return projected{}, err
 	}
@@ -58,7 +58,7 @@ func (m *importer) project(activations []*nn.Tensor, k int) (projected, error) {
 			targets[s].Data[r] = inner(row, z)
 		}
 	}
-	chosen, _, err := nn.PrincipalComponents(targets, k)
+	chosen, err := nn.Components(targets, k)
 	if err != nil {
 		return projected{}, err
 	}

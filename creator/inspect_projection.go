@@ -50,8 +50,8 @@ func (s *survey) projection(ctx context.Context, head *nn.Graph, cut *InspectedC
 		}
 		activations[i] = out[cut.Value]
 	}
-	p, _, err := nn.PrincipalComponents(activations, cut.K)
-	if err != nil { // the samples are too much alike
+	p, _, err := nn.PrincipalComponents(activations, cut.K, 1) // σ = 1, as the protection
+	if err != nil {                                            // the samples are too much alike
 		return scattered(cut.K, n), nil //nolint:nilerr // an import would say so; what is measured here is the same
 	}
 	return p, nil

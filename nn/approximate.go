@@ -132,7 +132,7 @@ func (g *Graph) functions(before string) []string {
 			continue
 		}
 		kind := encrypted[n.Op].kind
-		if n.Body == nil && kind != functionKind && kind != partialKind {
+		if n.Body == nil && kind != FunctionKind && kind != PartialKind {
 			continue
 		}
 		if _, _, ok := g.Function(n); ok {
@@ -268,7 +268,7 @@ func (w *polynomialWriter) name(suffix string) string {
 
 func (w *polynomialWriter) constant(suffix string, v float64) string {
 	name := w.name(suffix)
-	w.graph.Initializers[name] = rounded(Scalar(v), 1)
+	w.graph.Initializers[name] = rounded(Scalar(v))
 	return name
 }
 

@@ -15,6 +15,27 @@ const (
 	sweepsTolerance = 1e-6
 )
 
+// Components returns the first k principal components of samples as a projection with orthonormal rows, by orthogonal
+// iteration from a fixed start.
+func Components(samples []*Tensor, k int) (Projection, error) {
+	n, err := checkSamples(samples, k)
+	if err != nil {
+		return Projection{}, fmt.Errorf("principal components: %w", err)
+	}
+	mean := meanOf(samples, n)
+	return Projection{Matrix: components(samples, mean.Data, k), Mean: mean}, nil
+}
+
+func meanOf(samples []*Tensor, n int) *Tensor {
+	mean := NewTensor(n)
+	for _, s := range samples {
+		for i, v := range s.Data {
+			mean.Data[i] += v / float64(len(samples))
+		}
+	}
+	return mean
+}
+
 // PrincipalComponents finds the projection to k numbers that, after the map of the release and noise of deviation sigma,
 // loses least of the activations of calibration samples, on average and among linear ones. Its rows are the principal
 // components, by orthogonal iteration from a fixed start. Against noise, the component of variance λ is scaled by λ^-¼,
@@ -26,12 +47,7 @@ func PrincipalComponents(samples []*Tensor, k int, sigma float64) (p Projection,
 	if err != nil {
 		return Projection{}, 0, fmt.Errorf("principal components: %w", err)
 	}
-	center := NewTensor(n)
-	for _, s := range samples {
-		for i, v := range s.Data {
-			center.Data[i] += v / float64(len(samples))
-		}
-	}
+	center := meanOf(samples, n)
 	p = Projection{Matrix: components(samples, center.Data, k), Mean: center}
 	p.Back = p.Matrix.Clone()
 	p.balance(samples, sigma)

@@ -32,6 +32,8 @@ type demo struct {
 	start   time.Time
 	report  report
 	meter   *meter
+	// noise is what the release added, for the clear twin.
+	noise []float64
 	// told is whether the forward was told of.
 	told bool
 	// kept is whether the parties' folders outlive the demo.
@@ -238,7 +240,11 @@ func (d *demo) job(ctx context.Context, s *session, terms *client.Terms) error {
 			return false, d.world.alive()
 		}
 		answered = time.Now()
-		_, err := s.client.Accept(ctx, state.ID)
+		var err error
+		if d.noise, err = s.client.Noise(ctx, state.ID); err != nil { // the key set may end with its job
+			return false, err
+		}
+		_, err = s.client.Accept(ctx, state.ID)
 		return false, err
 	})
 	if err != nil {

@@ -56,11 +56,8 @@ func (d *demo) clearTwin(ctx context.Context, s *session, terms *client.Terms) (
 	if err != nil {
 		return err
 	}
-	t := twin{input: d.input}
+	t := twin{input: d.input, noise: d.noise}
 	if t.whole, err = d.shipped.readONNX(cut); err != nil {
-		return err
-	}
-	if t.noise, err = s.client.Noise(ctx, d.report.Job); err != nil {
 		return err
 	}
 	if d.report.ClearAnswer, err = t.answer(ctx, terms.Manifest); err != nil {
