@@ -148,11 +148,11 @@ type world struct {
 
 // small is what is slow to make, shared by all tests.
 var small = sync.OnceValues(func() (*fhe.Program, error) {
-	head, err := fhe.Compile(graph())
+	head, err := fhe.Compile(context.Background(), graph())
 	if err != nil {
 		return nil, err
 	}
-	return fhe.Design(head)
+	return fhe.Design(context.Background(), head)
 })
 
 func graph() *nn.Graph {
@@ -188,7 +188,7 @@ func newWorld(t *testing.T) *world {
 	w.config = client.Config{Confirmed: true, AllowDevelopment: true, Deployment: job.Deployment{
 		ChainID: 1337, Registry: job.Address{1}, Enclaves: job.Address{2}, Escrow: job.Address{3}, RootKey: attest.DevelopmentRoot,
 	}}
-	if w.head, err = fhe.Compile(graph()); err != nil {
+	if w.head, err = fhe.Compile(t.Context(), graph()); err != nil {
 		t.Fatal(err)
 	}
 	bound, err := program.ErrorBound(t.Context(), w.head)

@@ -171,7 +171,7 @@ func TestPreviewsOfAnyOutputLookAlike(t *testing.T) {
 			g.Initializers["weights"].Data[i] *= weight
 		}
 		var err error
-		if w.head, err = fhe.Compile(g); err != nil {
+		if w.head, err = fhe.Compile(t.Context(), g); err != nil {
 			t.Fatal(err)
 		}
 		c := w.open()

@@ -73,7 +73,7 @@ type InspectedCut struct {
 	Parameters fhe.Literal `json:"parameters"`
 	LogQP      float64     `json:"log_qp"`
 	Rotations  int         `json:"rotations"` // Galois keys
-	// Products are those of one prime's polynomial, weights times ciphertexts and others.
+	// Products are those of ciphertexts with plaintexts.
 	Products  int64              `json:"products"`
 	Memory    int64              `json:"memory"` // bytes, an upper bound
 	Predicted manifest.Predicted `json:"predicted"`
@@ -273,7 +273,7 @@ func (s *survey) cut(ctx context.Context, legal nn.Cut) (InspectedCut, error) {
 	}
 	p := out.program
 	out.Depth, out.Parameters, out.LogQP = p.Depth(), p.Parameters().Literal(), math.Round(p.Parameters().LogQP()*10)/10
-	out.Rotations, out.Products = len(p.GaloisElements()), p.Shape().Work.Products
+	out.Rotations, out.Products = len(p.GaloisElements()), p.Shape().Work.Plaintexts
 	out.Memory, out.Predicted = p.MemoryBound(), manifest.Predict(p)
 	return out, nil
 }
@@ -283,11 +283,11 @@ func (s *survey) compile(ctx context.Context, out *InspectedCut) error {
 	if err != nil {
 		return err
 	}
-	head, err := fhe.Compile(graph)
+	head, err := fhe.Compile(ctx, graph)
 	if err != nil {
 		return err
 	}
-	program, err := fhe.Design(head)
+	program, err := fhe.Design(ctx, head)
 	if err != nil {
 		return err
 	}

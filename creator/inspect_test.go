@@ -118,11 +118,11 @@ func TestInspectionIsTrueOfTheJobThatIsRunThen(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	head, err := fhe.Compile(parts.Head)
+	head, err := fhe.Compile(t.Context(), parts.Head)
 	if err != nil {
 		t.Fatal(err)
 	}
-	program, err := fhe.Design(head)
+	program, err := fhe.Design(t.Context(), head)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -147,11 +147,11 @@ func (p *Package) addCut(ctx context.Context, dir fs.FS, d descriptionCut) error
 // compileCut derives what the manifest says about a head. The error bound is rounded up a little, so that an enclave
 // that recomputes it with other rounding stays below.
 func compileCut(ctx context.Context, d descriptionCut, head *nn.Graph) (manifest.Cut, error) {
-	compiled, err := fhe.Compile(head)
+	compiled, err := fhe.Compile(ctx, head)
 	if err != nil {
 		return manifest.Cut{}, fmt.Errorf("compile head: %w", err)
 	}
-	program, err := fhe.Design(compiled)
+	program, err := fhe.Design(ctx, compiled)
 	if err != nil {
 		return manifest.Cut{}, fmt.Errorf("plan head: %w", err)
 	}

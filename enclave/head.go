@@ -169,11 +169,11 @@ func compilePackage(ctx context.Context, b []byte, r job.EvaluateRequest, t term
 	if err != nil {
 		return nil, errors.New("its weights are not an ONNX graph that can be read")
 	}
-	compiled, err := fhe.Compile(graph)
+	compiled, err := fhe.Compile(ctx, graph)
 	if err != nil {
 		return nil, errors.New("its graph does not compile")
 	}
-	shape, err := compiled.Shape(t.cut.Parameters, t.cut.Shape.Goal)
+	shape, err := compiled.Shape(ctx, t.cut.Parameters, t.cut.Shape.Goal)
 	if err != nil || !reflect.DeepEqual(shape, t.cut.Shape) {
 		return nil, errors.New("its geometry is not the manifest's")
 	}

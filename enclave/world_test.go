@@ -39,11 +39,11 @@ type ciphers struct {
 var shared = sync.OnceValues(makeCiphers)
 
 func makeCiphers() (*ciphers, error) {
-	head, err := fhe.Compile(graph(1))
+	head, err := fhe.Compile(context.Background(), graph(1))
 	if err != nil {
 		return nil, err
 	}
-	program, err := fhe.Design(head)
+	program, err := fhe.Design(context.Background(), head)
 	if err != nil {
 		return nil, err
 	}
@@ -148,7 +148,7 @@ func compile(t testing.TB, onnx []byte) *fhe.Head {
 	if err != nil {
 		t.Fatal(err)
 	}
-	h, err := fhe.Compile(g)
+	h, err := fhe.Compile(t.Context(), g)
 	if err != nil {
 		t.Fatal(err)
 	}

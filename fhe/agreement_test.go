@@ -51,11 +51,11 @@ func TestEncryptedHeadsAgreeWithTheClearModel(t *testing.T) {
 	for file, n := range map[string]int{"conv": 1000, "pool": 1000, "conv2": 300, "dense": 300} {
 		t.Run(file, func(t *testing.T) {
 			parts := partsOf(t, "../models/fashion/"+file+".onnx")
-			h, err := Compile(parts.Head)
+			h, err := Compile(t.Context(), parts.Head)
 			if err != nil {
 				t.Fatal(err)
 			}
-			p, err := Design(h)
+			p, err := Design(t.Context(), h)
 			if err != nil {
 				t.Fatal(err)
 			}

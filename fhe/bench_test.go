@@ -17,7 +17,7 @@ func benchmarked(b *testing.B, run func(*testing.B, *world)) {
 func BenchmarkCompile(b *testing.B) {
 	g := deepHead(28, 32, 64, 128, 32)
 	for b.Loop() {
-		if _, err := Compile(&g.Graph); err != nil {
+		if _, err := Compile(b.Context(), &g.Graph); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -26,7 +26,7 @@ func BenchmarkCompile(b *testing.B) {
 func BenchmarkLayOut(b *testing.B) {
 	benchmarked(b, func(b *testing.B, w *world) {
 		for b.Loop() {
-			if _, err := w.head.Shape(w.program.Parameters().Literal(), Balanced); err != nil {
+			if _, err := w.head.Shape(b.Context(), w.program.Parameters().Literal(), Balanced); err != nil {
 				b.Fatal(err)
 			}
 		}

@@ -26,7 +26,7 @@ func tails() float64 { return math.Sqrt(2 * (failure() + math.Ln2)) }
 // admissible input could exceed a modulus.
 func (p *Program) ErrorBound(ctx context.Context, h *Head) (bound float64, err error) {
 	defer recovered("bound the error", &err)
-	c, err := p.circuit(h)
+	c, err := p.circuit(ctx, h)
 	if err != nil {
 		return 0, err
 	}

@@ -200,7 +200,7 @@ func TestVectorsThatMayOverflowAreRefused(t *testing.T) {
 		"a square":            {scaledHead(square, 1e12, 1e-24), tight},
 		"a convolution":       {scaledHead(square, 1e25, 1e-50), tight},
 	} {
-		if _, err := test.head.Shape(test.literal, Balanced); !errors.Is(err, ErrOverflow) {
+		if _, err := test.head.Shape(t.Context(), test.literal, Balanced); !errors.Is(err, ErrOverflow) {
 			t.Errorf("%s: error %v, want ErrOverflow", name, err)
 		}
 	}

@@ -16,16 +16,16 @@ import (
 // squares and products; a·u² + b·u + c is completed to a pure square a·(u + b/2a)² + (c - b²/4a).
 //
 // The graph has one input with batch dimension 1 and one output of k values. An operator that cannot run on
-// encrypted values is an error of kind ErrUnsupported that names the node.
-func Compile(graph *nn.Graph) (*Head, error) {
-	c, err := newCompiler(graph)
+// encrypted values is an error of kind ErrUnsupported that names the node. It stops between nodes when ctx ends.
+func Compile(ctx context.Context, graph *nn.Graph) (*Head, error) {
+	c, err := newCompiler(ctx, graph)
 	if err == nil {
-		err = c.compile()
+		err = c.compile(ctx)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("fhe: compile %q: %w", graph.Name, err)
 	}
-	if err := c.verify(&c.head); err != nil {
+	if err := c.verify(ctx, &c.head); err != nil {
 		return nil, fmt.Errorf("fhe: compile %q: %w", graph.Name, err)
 	}
 	return &c.head, nil
@@ -48,7 +48,7 @@ type compiler struct {
 	head          Head
 }
 
-func newCompiler(g *nn.Graph) (*compiler, error) {
+func newCompiler(ctx context.Context, g *nn.Graph) (*compiler, error) {
 	if err := g.Check(); err != nil {
 		return nil, err
 	}
@@ -67,7 +67,7 @@ func newCompiler(g *nn.Graph) (*compiler, error) {
 			lastRead[name] = i
 		}
 	}
-	zero, err := g.RunValues(context.Background(), map[string]*nn.Tensor{in.Name: nn.NewTensor(in.Shape...)}, names...)
+	zero, err := g.RunValues(ctx, map[string]*nn.Tensor{in.Name: nn.NewTensor(in.Shape...)}, names...)
 	if err != nil {
 		return nil, err
 	}
@@ -91,7 +91,7 @@ func (c *compiler) checkSizes() error {
 	return nil
 }
 
-func (c *compiler) compile() error {
+func (c *compiler) compile(ctx context.Context) error {
 	shape := c.graph.Inputs[0].Shape[1:]
 	for len(shape) < 3 {
 		shape = append(slices.Clone(shape), 1)
@@ -103,7 +103,10 @@ func (c *compiler) compile() error {
 		if len(c.variables(n)) == 0 {
 			continue
 		}
-		if err := c.node(n); err != nil {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		if err := c.node(ctx, n); err != nil {
 			return err
 		}
 		c.forget(i)
@@ -212,14 +215,14 @@ func (c *compiler) constant(name string) *nn.Tensor {
 }
 
 // verify compares the compiled head with the graph on a few inputs.
-func (c *compiler) verify(h *Head) error {
+func (c *compiler) verify(ctx context.Context, h *Head) error {
 	r := rand.New(rand.NewPCG(1, 2)) //nolint:gosec // a fixed sample of inputs, not a secret
 	for range 3 {
 		x := nn.NewTensor(c.graph.Inputs[0].Shape...)
 		for i := range x.Data {
 			x.Data[i] = r.Float64()
 		}
-		out, err := c.graph.Run(context.Background(), map[string]*nn.Tensor{c.input: x})
+		out, err := c.graph.Run(ctx, map[string]*nn.Tensor{c.input: x})
 		if err != nil {
 			return err
 		}

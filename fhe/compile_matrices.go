@@ -1,18 +1,19 @@
 package fhe
 
 import (
+	"context"
 	"slices"
 
 	"github.com/encrypted-compute/encrypted-compute/nn"
 )
 
 // matrixNode handles nodes that sum over elements of their first input.
-func (c *compiler) matrixNode(n *nn.Node) (*value, error) {
+func (c *compiler) matrixNode(ctx context.Context, n *nn.Node) (*value, error) {
 	varying := c.variables(n)
 	if len(varying) != 1 {
 		return nil, c.refuse(n, "two encrypted values are multiplied as matrices")
 	}
-	matrix, w, err := c.matrix(n, varying[0])
+	matrix, w, err := c.matrix(ctx, n, varying[0])
 	if err != nil {
 		return nil, err
 	}
@@ -24,7 +25,7 @@ func (c *compiler) matrixNode(n *nn.Node) (*value, error) {
 	if w != nil && v.base.overInput() && v.degree() == 1 {
 		out.base.window = w
 	}
-	bias, err := c.apply(n, n.Outputs[0], "", nil)
+	bias, err := c.apply(ctx, n, n.Outputs[0], "", nil)
 	if err != nil {
 		return nil, err
 	}
@@ -50,12 +51,12 @@ func (f *form) overInput() bool {
 }
 
 // matrix is the linear part of a node, outputs × inputs; for a convolution also its geometry.
-func (c *compiler) matrix(n *nn.Node, input string) (*sparse, *window, error) {
+func (c *compiler) matrix(ctx context.Context, n *nn.Node, input string) (*sparse, *window, error) {
 	switch n.Op {
 	case "Conv":
 		return c.convolution(n, input)
 	case "AveragePool":
-		m, err := c.pooled(n, input)
+		m, err := c.pooled(ctx, n, input)
 		return m, nil, err
 	case "Gemm", "MatMul":
 		m, err := c.product(n, input)
@@ -145,7 +146,7 @@ func (w *window) at(position, tap int) (y, x int) {
 
 // pooled reads an AveragePool; the divisors, which its attributes make differ at the border, follow from pooling
 // a plane of ones.
-func (c *compiler) pooled(n *nn.Node, input string) (*sparse, error) {
+func (c *compiler) pooled(ctx context.Context, n *nn.Node, input string) (*sparse, error) {
 	in, out := c.zero[input].Shape, c.zero[n.Outputs[0]].Shape
 	if len(in) < 3 || len(in) > 4 {
 		return nil, c.refuse(n, "only one or two dimensions are evaluated")
@@ -155,7 +156,7 @@ func (c *compiler) pooled(n *nn.Node, input string) (*sparse, error) {
 		kernel = append(kernel, int(k))
 	}
 	w := c.window(n, kernel, in, out)
-	of1, err := c.apply(n, n.Outputs[0], input, func(int) float64 { return 1 })
+	of1, err := c.apply(ctx, n, n.Outputs[0], input, func(int) float64 { return 1 })
 	if err != nil {
 		return nil, err
 	}

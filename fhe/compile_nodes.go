@@ -9,7 +9,7 @@ import (
 )
 
 // node gives a node's outputs their values.
-func (c *compiler) node(n *nn.Node) error {
+func (c *compiler) node(ctx context.Context, n *nn.Node) error {
 	v := c.variables(n)
 	switch {
 	case n.Op == "Mul" && len(v) == 2:
@@ -19,9 +19,9 @@ func (c *compiler) node(n *nn.Node) error {
 	}
 	switch n.Op {
 	case "Conv", "Gemm", "MatMul", "AveragePool", "GlobalAveragePool", "ReduceMean", "ReduceSum":
-		return c.set(n, func() (*value, error) { return c.matrixNode(n) })
+		return c.set(n, func() (*value, error) { return c.matrixNode(ctx, n) })
 	case "Add", "Sub", "Mul", "Div", "Neg", "Sum", "Mean", "BatchNormalization":
-		return c.each(n, 0)
+		return c.each(ctx, n, 0)
 	}
 	switch kind, why, _ := nn.Encrypted(n.Op); kind {
 	case nn.LayoutKind:
@@ -34,7 +34,7 @@ func (c *compiler) node(n *nn.Node) error {
 		if c.zero[output] == nil {
 			continue
 		}
-		if err := c.each(n, i); err != nil {
+		if err := c.each(ctx, n, i); err != nil {
 			return err
 		}
 	}
@@ -51,12 +51,12 @@ func (c *compiler) set(n *nn.Node, of func() (*value, error)) error {
 
 // each handles nodes whose every output element is affine in at most one element of each input, by trying them
 // out: on zeros for the offset, on ones for the factor, on indices to see which element it is.
-func (c *compiler) each(n *nn.Node, output int) error {
+func (c *compiler) each(ctx context.Context, n *nn.Node, output int) error {
 	if n.Op == "Div" && c.values[n.Inputs[1]] != nil {
 		return c.refuse(n, "encrypted values do not divide")
 	}
 	name := n.Outputs[output]
-	offset, err := c.apply(n, name, "", nil)
+	offset, err := c.apply(ctx, n, name, "", nil)
 	if err != nil {
 		return err
 	}
@@ -65,7 +65,7 @@ func (c *compiler) each(n *nn.Node, output int) error {
 		if slices.Contains(c.variables(n)[:i], v) {
 			continue
 		}
-		picked, err := c.picked(n, name, v, offset)
+		picked, err := c.picked(ctx, n, name, v, offset)
 		if err != nil {
 			return err
 		}
@@ -101,13 +101,13 @@ func (c *compiler) added(a, b *value, name string) (*value, error) {
 }
 
 // picked is what one input contributes to a node's output, apart from the offset.
-func (c *compiler) picked(n *nn.Node, output, input string, offset []float64) (*value, error) {
+func (c *compiler) picked(ctx context.Context, n *nn.Node, output, input string, offset []float64) (*value, error) {
 	size := len(c.zero[input].Data)
-	factor, err := c.apply(n, output, input, func(int) float64 { return 1 })
+	factor, err := c.apply(ctx, n, output, input, func(int) float64 { return 1 })
 	if err != nil {
 		return nil, err
 	}
-	index, err := c.apply(n, output, input, func(i int) float64 { return float64(i + 1) })
+	index, err := c.apply(ctx, n, output, input, func(i int) float64 { return float64(i + 1) })
 	if err != nil {
 		return nil, err
 	}
@@ -155,7 +155,7 @@ func (c *compiler) mapped(n *nn.Node, output string, v *value, matrix *sparse) (
 }
 
 // apply evaluates one node with zeros for all inputs that vary but one.
-func (c *compiler) apply(n *nn.Node, output, input string, fill func(i int) float64) ([]float64, error) {
+func (c *compiler) apply(ctx context.Context, n *nn.Node, output, input string, fill func(i int) float64) ([]float64, error) {
 	single := &nn.Graph{
 		Name: c.graph.Name, Opset: c.graph.Opset, Outputs: []nn.Value{{Name: output}},
 		Nodes: []nn.Node{*n}, Initializers: map[string]*nn.Tensor{},
@@ -179,7 +179,7 @@ func (c *compiler) apply(n *nn.Node, output, input string, fill func(i int) floa
 			}
 		}
 	}
-	out, err := single.Run(context.Background(), in)
+	out, err := single.Run(ctx, in)
 	if err != nil {
 		return nil, err
 	}

@@ -233,7 +233,7 @@ func TestWhatCannotBeEvaluatedIsRefusedByName(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			started := time.Now()
-			_, err := Compile(&test.graph.Graph)
+			_, err := Compile(t.Context(), &test.graph.Graph)
 			if err == nil {
 				t.Fatal("compiled")
 			}

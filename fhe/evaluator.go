@@ -32,8 +32,8 @@ type LayerTime struct {
 }
 
 // circuit lays a head out as the program says: for its keys and packing, with outputs at its scale.
-func (p *Program) circuit(h *Head) (*circuit, error) {
-	c, err := h.lay(p.params, p.shape.Goal)
+func (p *Program) circuit(ctx context.Context, h *Head) (*circuit, error) {
+	c, err := h.lay(ctx, p.params, p.shape.Goal)
 	if err != nil {
 		return nil, fmt.Errorf("fhe: lay out: %w", err)
 	}
@@ -49,7 +49,7 @@ func (p *Program) circuit(h *Head) (*circuit, error) {
 func (p *Program) Load(ctx context.Context, h *Head) (e *Evaluator, err error) {
 	defer recovered("load the head", &err)
 	e = &Evaluator{program: p, weights: make([]*weights, len(h.steps))}
-	if e.circuit, err = p.circuit(h); err != nil {
+	if e.circuit, err = p.circuit(ctx, h); err != nil {
 		return nil, err
 	}
 	for i := range h.steps {

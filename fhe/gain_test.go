@@ -78,7 +78,7 @@ func TestFactorsContainDerivatives(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		c, err := h.lay(params, Balanced)
+		c, err := h.lay(t.Context(), params, Balanced)
 		if err != nil {
 			t.Fatal(err)
 		}

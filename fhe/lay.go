@@ -1,6 +1,7 @@
 package fhe
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"math"
@@ -25,12 +26,12 @@ type circuit struct {
 }
 
 // Shape lays the head out for parameters and a goal. It is the same on every machine.
-func (h *Head) Shape(l Literal, goal Goal) (Shape, error) {
+func (h *Head) Shape(ctx context.Context, l Literal, goal Goal) (Shape, error) {
 	params, err := NewParameters(l)
 	if err != nil {
 		return Shape{}, err
 	}
-	c, err := h.lay(params, goal)
+	c, err := h.lay(ctx, params, goal)
 	if err != nil {
 		return Shape{}, fmt.Errorf("fhe: lay out: %w", err)
 	}
@@ -42,7 +43,7 @@ func (h *Head) Shape(l Literal, goal Goal) (Shape, error) {
 }
 
 // lay tries the ways to pack the input and takes the cheapest.
-func (h *Head) lay(params Parameters, goal Goal) (*circuit, error) {
+func (h *Head) lay(ctx context.Context, params Parameters, goal Goal) (*circuit, error) {
 	if have, want := len(params.literal.LogQ), h.Depth()+1; have != want {
 		return nil, fmt.Errorf("%d ciphertext primes for a depth of %d, want %d", have, h.Depth(), want)
 	}
@@ -55,6 +56,9 @@ func (h *Head) lay(params Parameters, goal Goal) (*circuit, error) {
 	least := math.Inf(1)
 	var refusals []error
 	for _, pack := range base.packings() {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
 		c := *base
 		if err := c.layOut(cost, pack); err != nil {
 			refusals = append(refusals, err)
@@ -67,14 +71,17 @@ func (h *Head) lay(params Parameters, goal Goal) (*circuit, error) {
 	if best == nil {
 		return nil, errors.Join(refusals...)
 	}
-	return best.spread(cost, least), nil
+	return best.spread(ctx, cost, least)
 }
 
 // spread tries for each vector, first to last, over how many blocks it is best spread, and does so twice, since one
 // choice depends on the others.
-func (c *circuit) spread(cost costs, least float64) *circuit {
+func (c *circuit) spread(ctx context.Context, cost costs, least float64) (*circuit, error) {
 	for range 2 {
 		for i := range c.head.steps {
+			if err := ctx.Err(); err != nil {
+				return nil, err
+			}
 			for blocks := 1; blocks <= c.params.Slots(); blocks *= 2 {
 				try := *c
 				if err := try.layOut(cost, c.pack.with(i, blocks)); err != nil {
@@ -86,7 +93,7 @@ func (c *circuit) spread(cost costs, least float64) *circuit {
 			}
 		}
 	}
-	return c
+	return c, nil
 }
 
 // layOut places the vectors, given the input's packing, and plans the steps.
@@ -184,7 +191,7 @@ func (c *circuit) work(cost costs) Work {
 		case affineStep:
 			l := c.linears[i]
 			switching, _ := l.switches(cost)
-			w = w.plus(switching, 1).plus(Work{Products: int64(2 * (level + 1)), Polynomials: int64(level + 1)}, len(l.steps))
+			w = w.plus(switching, 1).plus(Work{Plaintexts: 1, Products: int64(2 * (level + 1)), Polynomials: int64(level + 1)}, len(l.steps))
 			w.Polynomials += int64(n * (level + 1))
 			held := 0
 			for _, list := range l.babies() {

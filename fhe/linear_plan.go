@@ -81,7 +81,10 @@ func (c costs) bytes(n int64) float64 {
 
 func (w Work) plus(v Work, times int) Work {
 	n := int64(times)
-	return Work{w.Transforms + n*v.Transforms, w.Products + n*v.Products, w.Polynomials + n*v.Polynomials}
+	return Work{
+		Plaintexts: w.Plaintexts + n*v.Plaintexts, Transforms: w.Transforms + n*v.Transforms,
+		Products: w.Products + n*v.Products, Polynomials: w.Polynomials + n*v.Polynomials,
+	}
 }
 
 // split chooses baby steps and giant steps, and how lanes are summed.

@@ -88,7 +88,7 @@ func TestReleasedOutputsNeedALargeRingAndScale(t *testing.T) {
 		"2^13":         {LogN: 13, LogQ: []int{60, 50}, LogP: []int{50, 50}, LogScale: 45},
 		"44-bit scale": {LogN: 14, LogQ: []int{60, 50}, LogP: []int{56, 56}, LogScale: 44},
 	} {
-		s, err := h.Shape(l, Balanced)
+		s, err := h.Shape(t.Context(), l, Balanced)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -184,13 +184,13 @@ func cpu() time.Duration {
 func benchmarkPeer(b *testing.B, peer peer) {
 	ctx := context.Background()
 	start := time.Now()
-	h, err := Compile(&peer.graph.Graph)
+	h, err := Compile(b.Context(), &peer.graph.Graph)
 	if err != nil {
 		b.Fatal(err)
 	}
 	peer = peer.fitted(h.Depth())
 	params := peer.parameters(b)
-	c, err := h.lay(params, peer.goal)
+	c, err := h.lay(b.Context(), params, peer.goal)
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -1,6 +1,7 @@
 package fhe
 
 import (
+	"context"
 	"crypto/sha256"
 	"encoding/json"
 	"fmt"
@@ -141,12 +142,14 @@ func plan(s Shape, params Parameters) (*Program, error) {
 
 func (p *Program) galois(rotation int) uint64 { return p.params.ckks.GaloisElement(rotation) }
 
-// computeDigest binds messages to the shape and the literal; the layout follows from them.
+// computeDigest binds messages to the shape, but for the counts of work, and the literal.
 func (p *Program) computeDigest() [32]byte {
+	shape := p.shape
+	shape.Work = Work{}
 	b, err := json.Marshal(struct {
 		Shape   Shape   `json:"shape"`
 		Literal Literal `json:"literal"`
-	}{p.shape, p.params.literal})
+	}{shape, p.params.literal})
 	if err != nil {
 		panic(err) // integers always marshal
 	}
@@ -234,12 +237,12 @@ func (p *Program) Estimate() time.Duration {
 }
 
 // Design proposes a program for a head: default parameters, laid out for what a requester waits for.
-func Design(h *Head) (*Program, error) {
+func Design(ctx context.Context, h *Head) (*Program, error) {
 	l, err := DefaultLiteral(h)
 	if err != nil {
 		return nil, fmt.Errorf("fhe: design: %w", err)
 	}
-	s, err := h.Shape(l, Balanced)
+	s, err := h.Shape(ctx, l, Balanced)
 	if err != nil {
 		return nil, err
 	}

@@ -51,8 +51,10 @@ type Key struct {
 	Level    int `json:"level"` // the highest at which the key is used
 }
 
-// Work counts what an evaluation does, in units of one prime's polynomial of N coefficients.
+// Work counts what an evaluation does: products with plaintexts, and in units of one prime's polynomial of N
+// coefficients what these and key switches come to.
 type Work struct {
+	Plaintexts  int64 `json:"plaintexts"`  // ciphertexts are multiplied with
 	Transforms  int64 `json:"transforms"`  // number-theoretic transforms
 	Products    int64 `json:"products"`    // multiplications and additions
 	Polynomials int64 `json:"polynomials"` // held in memory at once, weights and keys included
@@ -76,8 +78,8 @@ func (s Shape) Check() error {
 		return fmt.Errorf("fhe: shape: %d outputs at log_scale %d after %d levels, want 1 to %d, 1 to %d and 1 to %d",
 			s.Outputs, s.LogScale, s.Depth, maxOutputs, maxLogScale, maxDepth)
 	}
-	if w := s.Work; w.Transforms < 0 || w.Products < 0 || w.Polynomials < 0 ||
-		max(w.Transforms, w.Products, w.Polynomials) > 1<<40 {
+	if w := s.Work; w.Plaintexts < 0 || w.Transforms < 0 || w.Products < 0 || w.Polynomials < 0 ||
+		max(w.Plaintexts, w.Transforms, w.Products, w.Polynomials) > 1<<40 {
 		return fmt.Errorf("fhe: shape: work %+v is out of bounds", w)
 	}
 	if err := s.checkKeys(); err != nil {

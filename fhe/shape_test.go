@@ -100,7 +100,7 @@ func TestOversizedProgramsAreUnsupported(t *testing.T) {
 	if _, err := DefaultLiteral(deep); !errors.Is(err, ErrUnsupported) {
 		t.Errorf("a depth of %d: error %v, want ErrUnsupported", deep.Depth(), err)
 	}
-	if _, err := Design(deep); !errors.Is(err, ErrUnsupported) {
+	if _, err := Design(t.Context(), deep); !errors.Is(err, ErrUnsupported) {
 		t.Errorf("a depth of %d: error %v, want ErrUnsupported", deep.Depth(), err)
 	}
 }
@@ -117,10 +117,10 @@ func squares(depth int) *Head {
 func TestAHeadNeedsAPrimeForEveryLevel(t *testing.T) {
 	t.Parallel()
 	square, affine := compiled(t, shippedSquare()), compiled(t, affineHead(1, 4, 4, 4))
-	if _, err := square.Shape(quickLiteral(1), Balanced); err == nil {
+	if _, err := square.Shape(t.Context(), quickLiteral(1), Balanced); err == nil {
 		t.Error("two primes are accepted for a depth of three")
 	}
-	if _, err := affine.Shape(quickLiteral(3), Balanced); err == nil {
+	if _, err := affine.Shape(t.Context(), quickLiteral(3), Balanced); err == nil {
 		t.Error("four primes are accepted for a depth of one")
 	}
 }

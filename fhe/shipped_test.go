@@ -69,7 +69,7 @@ func compileFile(t *testing.T, file string) *Head {
 	if err != nil {
 		t.Fatal(err)
 	}
-	h, err := Compile(parts.Head)
+	h, err := Compile(t.Context(), parts.Head)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -43,7 +43,7 @@ func randomInput(n int, seed uint64) []float64 {
 
 func compiled(t testing.TB, g *graphBuilder) *Head {
 	t.Helper()
-	h, err := Compile(&g.Graph)
+	h, err := Compile(t.Context(), &g.Graph)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -53,7 +53,7 @@ func compiled(t testing.TB, g *graphBuilder) *Head {
 // designed is the program that is proposed for a head.
 func designed(t testing.TB, h *Head) *Program {
 	t.Helper()
-	p, err := Design(h)
+	p, err := Design(t.Context(), h)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -78,7 +78,7 @@ func quick(t testing.TB, h *Head, goal Goal) *Program {
 
 func programOf(t testing.TB, h *Head, l Literal, goal Goal) *Program {
 	t.Helper()
-	s, err := h.Shape(l, goal)
+	s, err := h.Shape(t.Context(), l, goal)
 	if err != nil {
 		t.Fatal(err)
 	}

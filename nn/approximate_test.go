@@ -116,7 +116,7 @@ func TestApproximationsCompileToWhatAnyToolEvaluates(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	head, err := fhe.Compile(read)
+	head, err := fhe.Compile(t.Context(), read)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -74,7 +74,7 @@ func (d *demo) calibrate(ctx context.Context, whole *nn.Graph, program *fhe.Prog
 	if err != nil {
 		return err
 	}
-	head, err := fhe.Compile(parts.Head)
+	head, err := fhe.Compile(ctx, parts.Head)
 	if err != nil {
 		return err
 	}

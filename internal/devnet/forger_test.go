@@ -114,7 +114,7 @@ func (f *forger) evaluate(keys, input []byte, scale float64) []byte {
 	if scale != 1 {
 		scaleLast(f.t, &graph, scale)
 	}
-	head, err := fhe.Compile(&graph)
+	head, err := fhe.Compile(ctx, &graph)
 	if err != nil {
 		f.t.Fatal(err)
 	}
