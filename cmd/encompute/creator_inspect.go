@@ -150,7 +150,7 @@ func showInspection(w io.Writer, in *creator.Inspection) {
 	default:
 		_, _ = fmt.Fprintln(w, "all layers can run under encryption")
 	}
-	_, _ = fmt.Fprintln(w, "k: numbers released, p where a projection to them is appended; rotations: Galois keys; products: of a prime's polynomial;")
+	_, _ = fmt.Fprintln(w, "k: numbers released, p where a projection to them is appended; rotations: Galois keys; products: with weights;")
 	_, _ = fmt.Fprintf(w, "bits: precision measured; key: bits that hide the key after one release at sigma 1, publish refuses below %d\n", obfuscate.MinFlooding)
 }
 

@@ -31,19 +31,21 @@ const collectEvery = 10 * time.Minute
 
 func newRelayer(a *app) *cobra.Command {
 	var listen string
-	var enclaves []string
+	var enclaves, origins []string
 	var store storage
 	cmd := &cobra.Command{
 		Use:   "relayer",
 		Short: "Watch jobs, have enclaves evaluate them, pay the gas; serves the REST interface and an IPFS gateway",
 		Args:  cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return a.runRelayer(cmd.Context(), listen, enclaves, store)
+			return a.runRelayer(cmd.Context(), listen, enclaves, origins, store)
 		},
 	}
 	cmd.Flags().StringVar(&listen, "listen", "127.0.0.1:8480", "`address` of the REST interface; fd:N takes an open socket")
 	cmd.Flags().StringSliceVar(&enclaves, "enclave", nil, "`address` of an enclave; repeatable, or several with commas between")
-	fromEnvironment(cmd.Flags(), "listen", "enclave")
+	cmd.Flags().StringSliceVar(&origins, "origin", nil,
+		"web `origin` whose pages may use the interface, as https://app.example, or *; repeatable (default: pages served from loopback)")
+	fromEnvironment(cmd.Flags(), "listen", "enclave", "origin")
 	store.register(cmd.Flags())
 	return withStdin(a, cmd)
 }
@@ -84,7 +86,7 @@ func listenOn(ctx context.Context, address string) (net.Listener, error) {
 	return net.FileListener(f)
 }
 
-func (a *app) runRelayer(ctx context.Context, listen string, enclaves []string, store storage) (err error) {
+func (a *app) runRelayer(ctx context.Context, listen string, enclaves, origins []string, store storage) (err error) {
 	if err := a.flags.need("rpc", "deployment", "key"); err != nil {
 		return err
 	}
@@ -114,7 +116,7 @@ func (a *app) runRelayer(ctx context.Context, listen string, enclaves []string, 
 	if err != nil {
 		return err
 	}
-	return a.relay(ctx, office{c, st, blocks, listener, log}, enclaves)
+	return a.relay(ctx, office{c, st, blocks, listener, log, origins}, enclaves)
 }
 
 // office is what a relayer works with.
@@ -124,6 +126,18 @@ type office struct {
 	blocks   *node.Node
 	listener net.Listener
 	log      *slog.Logger
+	origins  []string // of pages that may use the interface; none are those on loopback
+}
+
+// allowed is nil where no origin is named, also by an empty environment variable.
+func (o office) allowed() []string {
+	var named []string
+	for _, origin := range o.origins {
+		if origin = strings.TrimSpace(origin); origin != "" {
+			named = append(named, origin)
+		}
+	}
+	return named
 }
 
 // relay runs the relayer, its REST interface and what goes with them until ctx ends.
@@ -150,7 +164,7 @@ func (a *app) relay(ctx context.Context, o office, enclaves []string) error {
 	if err != nil {
 		return err
 	}
-	handler := api.New(api.Config{Deployment: d}, reader, r, o.state, o.blocks, o.log)
+	handler := api.New(api.Config{Deployment: d, Origins: o.allowed()}, reader, r, o.state, o.blocks, o.log)
 	o.log.InfoContext(ctx, "relayer listens", "address", "http://"+o.listener.Addr().String(), "account", w.Address(), "enclaves", len(remote))
 	g, ctx := errgroup.WithContext(ctx)
 	g.Go(func() error { return r.Run(ctx) })
