@@ -11,8 +11,8 @@ type source struct{ vector, ciphertext int }
 // linear says how an affine map is evaluated on packed vectors.
 //
 // A *diagonal* (output ciphertext, source, rotation) is a plaintext that multiplies the source rotated by that many
-// slots; the sum over all of them is the map, spread over `lanes` that are summed at the end: slot s of the sum
-// holds, for the place s mod period of the output, what the lane s/period contributes.
+// slots; the sum over all of them is the map, spread over lanes that are summed at the end: within a block of the
+// output, slot s holds, for row s mod rows, what lane s/rows contributes.
 //
 // Rotations go by baby steps and giant steps: rotation = giant + baby. The baby steps of a source are hoisted; the
 // giant steps act on sums of products, each with a key of its own or (horner) one after the other with a single key.
