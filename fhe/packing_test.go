@@ -175,3 +175,22 @@ func randomSparse(r *rand.Rand, rows, columns int) *sparse {
 	}
 	return b.done()
 }
+
+func TestAGroupedConvolutionMayBePackedDirectly(t *testing.T) {
+	t.Parallel()
+	g := newGraph(1, 4, 9, 8)
+	g.node("Conv", "conv", in("image", g.trained("w", 18, 6, 2, 3, 3), g.trained("b", 10, 6)),
+		merged(strided(2, 1), attributes{"group": integer(2)}))
+	g.node("Mul", "square", in("conv", "conv"), nil)
+	h := compiled(t, g.dense("square", 6*5*4, 5))
+	x, direct := randomInput(h.Inputs(), 4), 0
+	for _, c := range laidOut(t, h, literalFor(h), Balanced) {
+		checkSlots(t, c.pack.String(), c.slotwise(x, nil), h.Clear(x))
+		if c.pack.direct > 0 {
+			direct++
+		}
+	}
+	if direct == 0 {
+		t.Error("no direct packing was tried")
+	}
+}

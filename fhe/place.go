@@ -41,8 +41,8 @@ func (c *circuit) packings() []inputPacking {
 		return out
 	}
 	l, err := c.head.placeOne(at, slots, 1)
-	if err != nil {
-		return out
+	if err != nil || l.ciphertexts > 1 && c.head.steps[at].window.groups > 1 {
+		return out // ciphertexts of outputs share those of the input
 	}
 	out = append(out, inputPacking{direct: at, replicas: 1, lanes: 1})
 	spare := slots / l.span()
@@ -78,7 +78,7 @@ func (h *Head) directStep() int {
 			}
 		}
 	}
-	if s := &h.steps[at]; readers != 1 || s.window == nil || len(s.inputs) != 1 || s.window.groups != 1 {
+	if s := &h.steps[at]; readers != 1 || s.window == nil || len(s.inputs) != 1 {
 		return 0
 	}
 	return at
@@ -275,6 +275,7 @@ func (k inputPacking) packing(c *circuit, slots int) Packing {
 		g = compactGrid(c.head.steps[k.direct].shape, slots)
 	}
 	p := Packing{Ciphertexts: 1, Origin: [3]int{0, -w.pads[0], -w.pads[1]}, Digits: g.digits(l.replicas, w.stride)}
+	p.group(w, c.head.input[0])
 	move := [3]int{1, w.dilation[0], w.dilation[1]}
 	for axis, count := range w.taps(c.head.input) {
 		lanes := 1
@@ -290,6 +291,17 @@ func (k inputPacking) packing(c *circuit, slots int) Packing {
 	}
 	p.Digits = append(p.Digits, Digit{Count: slots / (l.span() * k.lanes), Slot: l.span() * k.lanes})
 	return p.trimmed()
+}
+
+// group lets the outputs of each group of channels read the group's own inputs.
+func (p *Packing) group(w *window, inputs int) {
+	all := p.Digits[len(p.Digits)-1] // channels
+	filters := w.channels / w.groups
+	group := Digit{Count: w.groups, Slot: filters * all.Slot, Move: [3]int{inputs / w.groups, 0, 0}}
+	p.Digits = append(p.Digits[:len(p.Digits)-1], Digit{Count: min(all.Count, filters), Slot: all.Slot})
+	if w.groups > 1 {
+		p.Digits = append(p.Digits, group)
+	}
 }
 
 // compactGrid is a compact layout of [C, H, W] in one ciphertext, as a grid.
