@@ -88,6 +88,7 @@ func TestShapesOfEveryKindAreEvaluatedAtReleasedParameters(t *testing.T) {
 		"more outputs than replicas":          {affineHead(1, 28, 28, 32), 33},
 		"5 outputs of 3 values":               {affineHead(3, 1, 1, 5), 33},
 		"two ciphertexts":                     {affineHead(3, 64, 64, 8), 33},
+		"a plane of two ciphertexts":          {squareHead(1, 128, 128, 2, 3, 2, 1, 4), 33},
 		"one output":                          {squareHead(1, 4, 4, 2, 3, 1, 1, 1), 33},
 		"13 outputs, colour":                  {squareHead(3, 9, 12, 5, 2, 2, 0, 13), 33},
 		"a wide first layer":                  {squareHead(2, 32, 32, 10, 3, 1, 1, 8), 33},

@@ -61,22 +61,20 @@ type grid struct {
 	perChunk  int    // planes in a ciphertext
 	chunks    int    // ciphertexts
 	planeSize int    // slots of a sub-plane
+	banded    bool   // a channel takes several ciphertexts: its planes follow each other through them
 }
 
 // newGrid lays [C, H, W] out for strides of the factor. Sub-planes get sides that are powers of two, which makes
-// rotations coincide, unless that takes more ciphertexts. It returns nil if a channel does not fit a ciphertext.
+// rotations coincide, unless that takes more ciphertexts. It returns nil for what has no rows and columns.
 func newGrid(shape []int, factor, slots int) *grid {
 	if len(shape) != 3 {
 		return nil
 	}
 	tight, padded := gridOf(shape, factor, slots, false), gridOf(shape, factor, slots, true)
-	switch {
-	case padded != nil && padded.chunks == tight.chunks:
+	if tight == nil || padded.chunks == tight.chunks {
 		return padded
-	case tight != nil:
-		return tight
 	}
-	return nil
+	return tight
 }
 
 func gridOf(shape []int, factor, slots int, padded bool) *grid {
@@ -92,7 +90,11 @@ func gridOf(shape []int, factor, slots int, padded bool) *grid {
 	g.planeSize = g.size[0] * g.size[1]
 	perChannel := g.planeSize * g.factor[0] * g.factor[1]
 	if perChannel > slots {
-		return nil
+		if !padded {
+			return nil
+		}
+		g.banded, g.perChunk, g.chunks = true, shape[0], shape[0]*perChannel/slots // powers of two: whole rows
+		return g
 	}
 	channels := min(slots/perChannel, shape[0])
 	g.chunks = (shape[0] + channels - 1) / channels

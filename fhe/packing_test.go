@@ -194,3 +194,20 @@ func TestAGroupedConvolutionMayBePackedDirectly(t *testing.T) {
 		t.Error("no direct packing was tried")
 	}
 }
+
+func TestPlanesLargerThanACiphertextGoThroughSeveral(t *testing.T) {
+	t.Parallel()
+	for name, shape := range map[string][3]int{"square": {1, 96, 80}, "uneven": {2, 70, 100}, "flat": {1, 3, 3000}} {
+		g := newGraph(1, shape[0], shape[1], shape[2])
+		g.node("Conv", "conv", in("image", g.trained("w", 9*shape[0], 2, shape[0], 3, 3), g.trained("b", 10, 2)), strided(2, 1))
+		g.node("Mul", "square", in("conv", "conv"), nil)
+		h := compiled(t, g.dense("square", 2*((shape[1]+1)/2)*((shape[2]+1)/2), 3))
+		x := randomInput(h.Inputs(), 4)
+		for _, c := range laidOut(t, h, quickLiteral(3), Balanced) {
+			if c.pack.direct == 0 && c.packing.Ciphertexts < 2 {
+				t.Errorf("%s: %d slots in %d ciphertexts", name, c.params.Slots(), c.packing.Ciphertexts)
+			}
+			checkSlots(t, name+", "+c.pack.String(), c.slotwise(x, nil), h.Clear(x))
+		}
+	}
+}

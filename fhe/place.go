@@ -41,7 +41,8 @@ func (c *circuit) packings() []inputPacking {
 		return out
 	}
 	l, err := c.head.placeOne(at, slots, 1)
-	if err != nil || l.ciphertexts > 1 && c.head.steps[at].window.groups > 1 {
+	g := c.head.grid(at, slots)
+	if err != nil || g != nil && g.banded || l.ciphertexts > 1 && c.head.steps[at].window.groups > 1 {
 		return out // ciphertexts of outputs share those of the input
 	}
 	out = append(out, inputPacking{direct: at, replicas: 1, lanes: 1})
@@ -315,7 +316,11 @@ func (c *circuit) plain(l *layout, slots int) Packing {
 	if g := c.head.grid(0, slots); g != nil {
 		p.Digits = g.digits(l.replicas, [2]int{1, 1})
 		p.Digits[len(p.Digits)-1].Move[0] = 1
-		p.Digits = append(p.Digits, Digit{Count: g.chunks, Ciphertext: 1, Move: [3]int{g.perChunk, 0, 0}})
+		if g.banded {
+			p.wrap(slots)
+		} else {
+			p.Digits = append(p.Digits, Digit{Count: g.chunks, Ciphertext: 1, Move: [3]int{g.perChunk, 0, 0}})
+		}
 	} else {
 		in := c.head.input
 		p.Digits = []Digit{
@@ -327,6 +332,26 @@ func (c *circuit) plain(l *layout, slots int) Packing {
 	}
 	p.Digits = append(p.Digits, Digit{Count: slots / l.span(), Slot: l.span()})
 	return p.trimmed()
+}
+
+// wrap takes digits that run on past a ciphertext's slots into the next ciphertexts. Their steps, and the number of
+// slots, are powers of two.
+func (p *Packing) wrap(slots int) {
+	var out []Digit
+	for _, d := range p.Digits {
+		within := max(1, min(d.Count, slots/max(d.Slot, 1)))
+		if d.Slot >= slots {
+			within = 1
+		}
+		low, high := d, d
+		low.Count, high.Count = within, (d.Count+within-1)/within
+		high.Slot, high.Ciphertext = 0, max(1, d.Slot*within/slots)
+		for axis := range high.Move {
+			high.Move[axis] *= within
+		}
+		out = append(out, low, high)
+	}
+	p.Digits = out
 }
 
 // trimmed drops digits that never move.
