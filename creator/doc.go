@@ -5,6 +5,9 @@
 //	ONNX file ─→ partition ─→ compile head ─→ manifest, head packages ─→ IPFS, ModelRegistry ─→ seal heads to enclaves
 //	JobForwarded ─→ open ─→ decode ─→ tail ─→ seal answer ─→ deliver   (malformed: reject)   Delivered and late ─→ settle
 //
+// Before that, and without a chain, [Inspect] shows where an ONNX file can be cut and what each cut costs, and [Import]
+// makes a folder that can be published of somebody's file, without training.
+//
 // What always holds: a head leaves this process only sealed to an enclave whose quote was verified here against a
 // measurement that the creator pinned; a sealing key is kept until no live job names it; a tail never leaves.
 package creator
