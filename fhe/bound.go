@@ -185,20 +185,12 @@ func (b *bound) freshInput(factors []*factor) float64 {
 // rotated, the later ones at the products' scale, where they hardly count.
 func (b *bound) affine(s *sums, i int, f *factor) {
 	l := b.linears[i]
-	giants := 0
-	for _, list := range l.giants() {
-		giants = max(giants, len(list))
-	}
-	if l.horner {
-		giants = max(giants, l.steps[len(l.steps)-1].rotation/l.unit+1)
-	}
+	giants := l.giantSteps()
 	lanes := float64(l.laneCount())
 	for j, v := range b.head.steps[i].inputs {
 		scale := b.scales[v].Float64()
 		if rotates(l.babies()) {
-			through := f.through(b.head.steps[i].matrices[j])
-			through.norm = math.Min(through.norm, float64(giants)*f.throughRows(b.rows[i]))
-			s.variance += b.switching(l.level, through.gain().copies(b.ratio(v))) / scale / scale
+			s.variance += b.switching(l.level, b.rotated(i, j, giants, f)) / scale / scale
 		}
 		switches := float64(giants)
 		for _, sum := range l.lanes {
@@ -208,6 +200,26 @@ func (b *bound) affine(s *sums, i int, f *factor) {
 		g = gain{g.l2 * lanes * lanes, g.l4 * lanes * lanes, g.max * lanes * lanes}
 		s.coherent += switches * math.Sqrt(b.switching(l.level, g)) / b.scales[i].Float64() / float64(b.params.ckks.Q()[l.level])
 	}
+}
+
+// rotated is the gain of errors in the rotated copies of an affine map's j-th input: each copy's slot is multiplied once
+// for each giant step of each output ciphertext. The first bound takes all copies for one, the second takes them apart.
+func (b *bound) rotated(i, j, giants int, f *factor) gain {
+	through := f.through(b.head.steps[i].matrices[j])
+	through.norm = math.Min(through.norm, float64(giants*b.linears[i].output.ciphertexts)*f.throughRows(b.rows[i]))
+	return through.gain().copies(b.ratio(b.head.steps[i].inputs[j]))
+}
+
+// giantSteps is the largest number of giant steps of an output ciphertext.
+func (l *linear) giantSteps() int {
+	if l.horner {
+		return l.steps[len(l.steps)-1].rotation/l.unit + 1
+	}
+	most := 0
+	for _, list := range l.giants() {
+		most = max(most, len(list))
+	}
+	return most
 }
 
 func rotates(lists [][]int) bool {

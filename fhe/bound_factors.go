@@ -1,6 +1,8 @@
 package fhe
 
 import (
+	"crypto/sha256"
+	"encoding/binary"
 	"math"
 	"math/rand/v2"
 )
@@ -158,7 +160,7 @@ func (f *factor) scaled(r interval) *factor {
 
 // Power iteration from a random start finds the largest eigenvalue λ of mᵀm up to a factor 1 - slack, but for a
 // probability of 0.824·√n·(1 - slack)^(iterations - ½) (Kuczyński and Woźniakowski, SIAM J. Matrix Anal. 13, 1992):
-// below 2^-80 here. The start follows from the weights, which are fixed before it.
+// below 2^-80 here. The start follows from a hash of all weights: nobody can choose it and fit weights to it.
 const (
 	powerIterations = 300
 	powerSlack      = 0.2
@@ -170,11 +172,7 @@ func (m *sparse) squaredNorm() float64 {
 	if frobenius == 0 || m.entries() > 1<<22 {
 		return math.Min(frobenius, m.largestRow()*m.largestColumn())
 	}
-	r := rand.New(rand.NewPCG(math.Float64bits(frobenius), uint64(m.entries()))) //nolint:gosec // see above
-	x, y := make([]float64, m.columns), make([]float64, m.rows())
-	for i := range x {
-		x[i] = r.NormFloat64()
-	}
+	x, y := m.powerStart(), make([]float64, m.rows())
 	largest := 0.0
 	for range powerIterations {
 		norm := math.Sqrt(sumSquares(x))
@@ -188,6 +186,27 @@ func (m *sparse) squaredNorm() float64 {
 		largest = sumSquares(y)
 	}
 	return math.Min(largest/(1-powerSlack), math.Min(frobenius, m.largestRow()*m.largestColumn()))
+}
+
+// powerStart is a Gaussian vector drawn from the hash of the matrix.
+func (m *sparse) powerStart() []float64 {
+	hash := sha256.New()
+	put := func(v uint64) { _, _ = hash.Write(binary.LittleEndian.AppendUint64(nil, v)) }
+	put(uint64(m.columns)) //nolint:gosec // not negative
+	for r := range m.rows() {
+		columns, values := m.row(r)
+		put(uint64(len(columns)))
+		for i, c := range columns {
+			put(uint64(c)) //nolint:gosec // not negative
+			put(math.Float64bits(values[i]))
+		}
+	}
+	r := rand.New(rand.NewChaCha8([32]byte(hash.Sum(nil)))) //nolint:gosec // ChaCha8 with a seed of 32 bytes
+	x := make([]float64, m.columns)
+	for i := range x {
+		x[i] = r.NormFloat64()
+	}
+	return x
 }
 
 // transposed adds mᵀ·y to x.

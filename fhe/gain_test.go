@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"math/rand/v2"
+	"slices"
 	"testing"
 )
 
@@ -244,5 +245,83 @@ func rotateSymmetric(a [][]float64, p, q int, c, s float64) {
 	}
 	for k := range a {
 		a[p][k], a[q][k] = c*a[p][k]-s*a[q][k], s*a[p][k]+c*a[q][k]
+	}
+}
+
+// Errors of key switching stand in the rotated copies of what an affine map reads.
+func TestGainsBoundWhatErrorsInRotatedCopiesDo(t *testing.T) {
+	t.Parallel()
+	r := rand.New(rand.NewPCG(8, 8))
+	wide := newGraph(1, 1, 64, 64) // a ciphertext for each channel, and all of them read one
+	wide.node("Conv", "conv", in("image", wide.trained("w", 9, 12, 1, 3, 3)), strided(1, 1))
+	wide.node("Mul", "square", in("conv", "conv"), nil)
+	graphs := []*graphBuilder{wide.dense("square", 12*4096, 4)}
+	for seed := range uint64(12) {
+		graphs = append(graphs, newRandomGraph(1200+seed, 5).graphBuilder)
+	}
+	several := 0
+	for n, g := range graphs {
+		h := compiled(t, g)
+		for _, c := range laidOut(t, h, literalFor(h), Fast) {
+			b, o := newBound(c), r.IntN(h.Outputs())
+			factors := b.factors(o)
+			for i, l := range c.linears {
+				if l == nil || !rotates(l.babies()) || len(h.steps[i].inputs) > 1 {
+					continue
+				}
+				if l.output.ciphertexts > 1 {
+					several++
+				}
+				have, allowed := c.inRotatedCopies(i, factors[i]), b.rotated(i, 0, l.giantSteps(), factors[i]).l2
+				if have > allowed*(1+1e-9) {
+					t.Errorf("graph %d, %v, layer %d: gain %g, bounded by %g", n, c.pack, i, have, allowed)
+				}
+			}
+		}
+	}
+	if several == 0 {
+		t.Error("no map had outputs in several ciphertexts")
+	}
+}
+
+// inRotatedCopies sums, over the slots of all rotated copies, the squares of what one of them adds to an output at worst.
+func (c *circuit) inRotatedCopies(i int, f *factor) float64 {
+	l, slots := c.linears[i], c.params.Slots()
+	type place struct{ source, baby, slot int }
+	sums := map[place]float64{}
+	elements := l.output.elements()
+	for at, entries := range c.entries(i) {
+		d := l.steps[at]
+		for _, e := range entries {
+			for s := int(e.slot); s < slots; s += l.span {
+				row := s % l.output.block % l.output.rows
+				start := s / l.output.block * l.output.block % l.output.period
+				element := elements[d.output*l.output.period+start+row]
+				sums[place{d.source, d.baby(l), (s + d.giant(l)) % slots}] += f.magnitude(int(element)) * math.Abs(e.weight) *
+					float64(l.span) / float64(slots)
+			}
+		}
+	}
+	total := 0.0
+	for _, v := range sums {
+		total += v * v
+	}
+	return total
+}
+
+// A start that depended on less than all weights could be made orthogonal to what the power method is to find.
+func TestEveryWeightMovesTheStartOfThePowerMethod(t *testing.T) {
+	t.Parallel()
+	base := func() *sparse { return randomSparse(rand.New(rand.NewPCG(4, 4)), 6, 5) }
+	want := base().powerStart()
+	if !slices.Equal(want, base().powerStart()) {
+		t.Fatal("equal matrices have different starts")
+	}
+	for i := range base().value {
+		m := base()
+		m.value[i] = -m.value[i] // the norm and the number of entries stay
+		if slices.Equal(want, m.powerStart()) {
+			t.Errorf("entry %d does not move the start", i)
+		}
 	}
 }

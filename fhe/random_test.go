@@ -293,3 +293,32 @@ func checkSlots(t *testing.T, what string, slots, want []float64) {
 		}
 	}
 }
+
+func TestNoSlotExceedsTheReachOfItsVector(t *testing.T) {
+	t.Parallel()
+	spread := 0
+	for seed := range uint64(30) {
+		h := compiled(t, newRandomGraph(3000+seed, 7).graphBuilder)
+		reach := h.reach()
+		for _, c := range laidOut(t, h, literalFor(h), Fast) {
+			circuits := append(spreadOut(c), c)
+			spread += len(circuits) - 1
+			for _, c := range circuits {
+				for _, x := range [][]float64{randomInput(h.Inputs(), seed), ones(h.Inputs())} {
+					c.slotwise(x, func(i int, slots [][]float64) {
+						for _, list := range slots {
+							for s, v := range list {
+								if math.Abs(v) > reach[i]*(1+1e-9) {
+									t.Fatalf("seed %d, %v, %v: slot %d of vector %d holds %g, at most %g", seed, c.pack, c.pack.blocks, s, i, v, reach[i])
+								}
+							}
+						}
+					})
+				}
+			}
+		}
+	}
+	if spread < 20 {
+		t.Errorf("only %d layouts with blocks", spread)
+	}
+}

@@ -3,6 +3,7 @@ package fhe
 import (
 	"fmt"
 	"math"
+	"slices"
 
 	"github.com/tuneinsight/lattigo/v5/core/rlwe"
 )
@@ -71,6 +72,38 @@ func (m *sparse) interval(x, r interval) {
 	}
 }
 
+// reach bounds what any slot of each vector holds, whatever its layout: also the slots between the places of a vector that
+// is spread over blocks, where sums over parts of two rows stand.
+func (h *Head) reach() []float64 {
+	ranges, out := h.ranges(), make([]float64, len(h.steps))
+	for i := range h.steps {
+		s := &h.steps[i]
+		switch s.kind {
+		case inputStep:
+			out[i] = 1
+		case affineStep:
+			out[i] = math.Max(ranges[i].largest(), 2*s.largestSum(ranges))
+		case squareStep, productStep:
+			out[i] = out[s.inputs[0]] * out[s.inputs[len(s.inputs)-1]]
+		}
+	}
+	return out
+}
+
+// largestSum is the largest sum of magnitudes in a row of an affine step, without the bias.
+func (s *step) largestSum(of []interval) float64 {
+	sums := make([]float64, s.elements())
+	for j, m := range s.matrices {
+		for r := range sums {
+			columns, values := m.row(r)
+			for i, c := range columns {
+				sums[r] += float64(math.Abs(values[i]) * of[s.inputs[j]].magnitude(int(c)))
+			}
+		}
+	}
+	return slices.Max(sums)
+}
+
 // minLogScale is the least scale of the outputs.
 const minLogScale = 20
 
@@ -78,7 +111,7 @@ const minLogScale = 20
 // squares at what rescaling leaves, and the outputs at the largest power of two, up to Δ, at which the lowest prime
 // holds every admissible output, down to minLogScale.
 func (c *circuit) chooseScales() error {
-	ranges, q := c.head.ranges(), c.params.ckks.Q()
+	ranges, reach, q := c.head.ranges(), c.head.reach(), c.params.ckks.Q()
 	c.scales = make([]rlwe.Scale, len(c.head.steps))
 	last := len(c.scales) - 1
 	for i := range c.head.steps {
@@ -91,8 +124,8 @@ func (c *circuit) chooseScales() error {
 		if i == last {
 			break
 		}
-		if room := product(q[:c.levels[i]+1]) / 4; !(ranges[i].largest()*c.scales[i].Float64() <= room) {
-			return fmt.Errorf("%w: layer %s may reach %.3g", ErrOverflow, s.name, ranges[i].largest())
+		if room := product(q[:c.levels[i]+1]) / 4; !(reach[i]*c.scales[i].Float64() <= room) {
+			return fmt.Errorf("%w: layer %s may reach %.3g", ErrOverflow, s.name, reach[i])
 		}
 	}
 	logScale := c.params.literal.LogScale
