@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"reflect"
 	"slices"
 
 	"github.com/tuneinsight/lattigo/v5/core/rlwe"
@@ -83,6 +84,9 @@ func (c *circuit) spread(ctx context.Context, cost costs, least float64) (*circu
 				return nil, err
 			}
 			for blocks := 1; blocks <= c.params.Slots(); blocks *= 2 {
+				if blocks == max(1, c.pack.blocks[i]) {
+					continue // as it is
+				}
 				try := *c
 				if err := try.layOut(cost, c.pack.with(i, blocks)); err != nil {
 					continue // too few blocks to hold it, or more than there is room for
@@ -103,9 +107,11 @@ func (c *circuit) layOut(cost costs, pack inputPacking) (err error) {
 	if c.layouts, err = c.head.place(slots, pack); err != nil {
 		return err
 	}
-	c.packing = pack.packing(c, slots)
-	if c.places, err = c.packing.places(c.head.input, slots); err != nil {
-		return err
+	if packing := pack.packing(c, slots); c.places == nil || !reflect.DeepEqual(packing, c.packing) {
+		c.packing = packing
+		if c.places, err = packing.places(c.head.input, slots); err != nil {
+			return err
+		}
 	}
 	c.linears = make([]*linear, len(c.head.steps))
 	for i := range c.head.steps {
@@ -113,26 +119,34 @@ func (c *circuit) layOut(cost costs, pack inputPacking) (err error) {
 		if s.kind != affineStep {
 			continue
 		}
-		level := c.levels[i] + 1
-		if i == pack.direct {
-			c.linears[i] = planDirect(s, c.places, c.layouts[i], pack.lanes)
-			c.linears[i].split(cost, level)
-			continue
-		}
-		key := fmt.Sprint(i, c.layouts[i].tag())
-		in := make([]*layout, len(s.inputs))
-		for j, v := range s.inputs {
-			in[j] = c.layouts[v]
-			key += fmt.Sprint(in[j].tag())
-		}
-		if c.planned[key] == nil { // packings differ in replicas only
-			c.planned[key] = planLinear(s, in, c.layouts[i])
-			c.planned[key].split(cost, level, c.planes(i)...)
-		}
-		c.linears[i] = c.planned[key]
+		c.linears[i] = c.plan(cost, i, s)
 	}
 	c.shape = c.describe(cost)
 	return c.shape.Check()
+}
+
+// plan plans an affine step, once for the same layouts.
+func (c *circuit) plan(cost costs, i int, s *step) *linear {
+	key := fmt.Sprint(i, c.layouts[i].tag())
+	in := make([]*layout, len(s.inputs))
+	for j, v := range s.inputs {
+		in[j] = c.layouts[v]
+		key += fmt.Sprint(in[j].tag())
+	}
+	if i == c.pack.direct {
+		key += fmt.Sprint(" direct ", c.pack.lanes, c.pack.folded)
+	}
+	l := c.planned[key]
+	if l == nil {
+		if i == c.pack.direct {
+			l = planDirect(s, c.places, c.layouts[i], c.pack.lanes)
+		} else {
+			l = planLinear(s, in, c.layouts[i])
+		}
+		l.split(cost, c.levels[i]+1, c.planes(i)...)
+		c.planned[key] = l
+	}
+	return l
 }
 
 // planes are the sizes of sub-planes in the layouts that a step reads and writes.
@@ -191,16 +205,16 @@ func (c *circuit) work(cost costs) Work {
 		case affineStep:
 			l := c.linears[i]
 			switching, _ := l.switches(cost)
-			w = w.plus(switching, 1).plus(Work{Plaintexts: 1, Products: int64(2 * (level + 1)), Polynomials: int64(level + 1)}, len(l.steps))
-			w.Polynomials += int64(n * (level + 1))
-			held := 0
+			w = w.plus(switching, 1).plus(l.product(cost), len(l.steps))
+			w.Polynomials += int64(n*(level+1)) + s.memory()/int64(c.params.n()*8)
+			held := 0 // lent polynomials have all primes
 			for _, list := range l.babies() {
-				held += len(list)*2*(level+1) + cost.digits(level)*cost.all(level)
+				held += len(list)*2 + cost.digits(level)
 			}
 			for _, list := range l.giants() {
-				held += len(list) * 2 * cost.all(level)
+				held += len(list) * 2
 			}
-			peak = max(peak, int64(held))
+			peak = max(peak, int64(held*cost.all(c.levels[0])))
 		case squareStep, productStep:
 			w = w.plus(cost.full(level), n).plus(Work{Transforms: int64(4 * (level + 1)), Products: int64(6 * (level + 1))}, n)
 		case inputStep:
@@ -208,6 +222,24 @@ func (c *circuit) work(cost costs) Work {
 	}
 	w.Polynomials += peak
 	return w
+}
+
+// product is the work of multiplying with one plaintext.
+func (l *linear) product(c costs) Work {
+	primes := l.level + 1
+	if l.lazy {
+		primes = c.all(l.level)
+	}
+	return Work{Plaintexts: 1, Products: int64(2 * primes), Polynomials: int64(primes)}
+}
+
+// memory is how many bytes the matrices of a step take, twice while they are encoded.
+func (s *step) memory() int64 {
+	entries := 0
+	for _, m := range s.matrices {
+		entries += m.entries()
+	}
+	return int64(entries) * 28
 }
 
 // cost is what the requester waits for: bytes, keys, evaluation.

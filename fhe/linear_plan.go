@@ -101,11 +101,7 @@ func (l *linear) split(c costs, level int, planes ...int) {
 			try := *l
 			try.unit, try.horner, try.lazy = unit, way[0], way[1]
 			work, keys := try.switches(c)
-			products := 2 * (level + 1)
-			if try.lazy {
-				products = 2 * c.all(level)
-			}
-			work.Products += int64(products * len(l.steps))
+			work = work.plus(try.product(c), len(l.steps))
 			if cost := c.seconds(work) + float64(len(keys))*c.key(level); best < 0 || cost < best {
 				best, chosen = cost, try
 			}

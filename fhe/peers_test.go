@@ -257,6 +257,7 @@ func benchmarkPeer(b *testing.B, peer peer) {
 	b.ReportMetric(compiled.Seconds(), "compile-s")
 	b.ReportMetric(loaded.Seconds(), "load-s")
 	b.ReportMetric(float64(memory.Sys)/1e6, "memory-MB")
+	b.ReportMetric(float64(p.MemoryBound())/1e6, "bound-MB")
 	b.ReportMetric(costs{params, peer.goal}.seconds(p.shape.Work)*1e3, "predicted-ms")
 }
 
