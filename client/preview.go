@@ -135,7 +135,8 @@ func (c *Client) decoder(ctx context.Context, m *manifest.Manifest, cut manifest
 	if n := nn.NewTensor(want...); n.Check() != nil || len(n.Data) > maxPreview {
 		return nil, fmt.Errorf("decoder: a picture of shape %v is too large", want)
 	}
-	return g, nil
+	_, err = reconstruct(ctx, g, make([]float64, cut.K)) // it runs, or nothing is decrypted for it
+	return g, err
 }
 
 func names(values []nn.Value) (names []string) {
@@ -153,6 +154,9 @@ func reconstruct(ctx context.Context, decoder *nn.Graph, released []float64) (*n
 		return nil, fmt.Errorf("run decoder: %w", err)
 	}
 	shown := out[nn.ImageName].Clone()
+	if want, _ := decoder.Output(nn.ImageName); !slices.Equal(shown.Shape, want.Shape) {
+		return nil, fmt.Errorf("run decoder: a picture of shape %v, declared is %v", shown.Shape, want.Shape)
+	}
 	for i, v := range shown.Data {
 		if !(v > 0) { // NaN as well
 			v = 0

@@ -107,7 +107,17 @@ func TestAPreviewIsRefusedBeforeAnythingIsDecrypted(t *testing.T) {
 		"another input":  wrong(func(g *nn.Graph) { g.Inputs[0].Name, g.Nodes[0].Inputs[0] = "activation", "activation" }),
 		"more numbers":   wrong(func(g *nn.Graph) { g.Inputs[0].Shape = []int{1, outputs + 1} }),
 		"another output": wrong(func(g *nn.Graph) { g.Outputs[0].Name, g.Nodes[1].Outputs[0] = "answer", "answer" }),
-		"another shape":  wrong(func(g *nn.Graph) { g.Outputs[0].Shape = []int{1, 1, side, 2 * side} }),
+		"a larger picture than declared": wrong(func(g *nn.Graph) {
+			g.Nodes[1].Outputs[0] = "small"
+			for i, from := range []string{"small", "wide", "wider"} {
+				to := []string{"wide", "wider", "image"}[i]
+				g.Nodes = append(g.Nodes, nn.Node{
+					Name: to, Op: "Concat", Inputs: []string{from, from}, Outputs: []string{to},
+					Attributes: map[string]nn.Attribute{"axis": {Kind: nn.IntAttribute, Int: 3}},
+				})
+			}
+		}),
+		"another shape": wrong(func(g *nn.Graph) { g.Outputs[0].Shape = []int{1, 1, side, 2 * side} }),
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
