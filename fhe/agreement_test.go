@@ -109,20 +109,3 @@ func classOf(t *testing.T, parts nn.Parts, y []float64) int {
 	}
 	return best
 }
-
-func partsOf(t *testing.T, file string) nn.Parts {
-	t.Helper()
-	b, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	whole, err := nn.ReadONNX(b)
-	if err != nil {
-		t.Fatal(err)
-	}
-	parts, err := nn.Partition(whole)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return parts
-}

@@ -57,6 +57,15 @@ func TestShippedHeadsCompileAndLeaveRoomForFourReleases(t *testing.T) {
 
 func compileFile(t *testing.T, file string) *Head {
 	t.Helper()
+	h, err := Compile(t.Context(), partsOf(t, file).Head)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return h
+}
+
+func partsOf(t *testing.T, file string) nn.Parts {
+	t.Helper()
 	b, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)
@@ -69,9 +78,5 @@ func compileFile(t *testing.T, file string) *Head {
 	if err != nil {
 		t.Fatal(err)
 	}
-	h, err := Compile(t.Context(), parts.Head)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return h
+	return parts
 }
