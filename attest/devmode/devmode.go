@@ -1,19 +1,25 @@
-// Package devmode makes DEVELOPMENT quotes: statements in the form of a hardware quote, signed by a key that stands in
-// this file for everybody to use. They prove nothing. They exist so that the whole job can run where there is no TDX.
+// Package devmode makes DEVELOPMENT quotes: TDX quotes and the collateral to check them by, under a root whose private
+// key stands in this package for everybody to use. They prove nothing. They exist so that the whole job can run where
+// there is no TDX, through the same verifiers: only the root's key tells them from Intel's.
 //
-// Start with [NewQuoter]; package attest verifies what it makes, and only under a policy that allows development.
+//	NewAuthority ─▶ Authority ──NewPlatform──▶ Platform ──Quote(TD)──▶ quote (version 4 or 5)
+//	                    └─Collateral(spec)──▶ TCB information, QE identity, revocation lists, issuer chains
+//
+// Start with [NewAuthority]; [NewTD] is the domain that an enclave of a compose hash pretends to run in. Specs and
+// [Defects] hold deliberate faults for tests: debug, outdated levels, revocations, another root. Everything is
+// deterministic and nothing reads a clock: equal arguments give equal bytes.
+//
+// [NewQuoter] makes the older, shorter development quote that package attest and DevQuoteVerifier.sol read.
+//
 // Contracts under this root refuse to exist outside a local chain.
 package devmode
 
 import (
-	"crypto"
 	"crypto/ecdsa"
 	"crypto/elliptic"
 	"crypto/sha256"
-	"encoding/asn1"
 	"encoding/binary"
 	"fmt"
-	"math/big"
 
 	"github.com/encrypted-compute/encrypted-compute/attest"
 	"github.com/encrypted-compute/encrypted-compute/job"
@@ -78,30 +84,13 @@ func (q *Quoter) Quote(reportData [64]byte, issued, expiry uint64) ([]byte, erro
 	b = binary.BigEndian.AppendUint64(b, issued)
 	b = binary.BigEndian.AppendUint64(b, expiry)
 	b = append(b, make([]byte, attest.DevelopmentSignedSize-len(b))...)
-	digest := sha256.Sum256(b)
-	r, s, err := sign(digest[:])
+	key, err := rootKey()
+	if err != nil {
+		return nil, err
+	}
+	signature, err := signRaw(key, b, AsSigned)
 	if err != nil {
 		return nil, fmt.Errorf("make development quote: %w", err)
 	}
-	var signature [64]byte
-	r.FillBytes(signature[:32])
-	s.FillBytes(signature[32:])
-	return append(b, signature[:]...), nil
-}
-
-// sign is deterministic (RFC 6979).
-func sign(digest []byte) (r, s *big.Int, err error) {
-	key, err := rootKey()
-	if err != nil {
-		return nil, nil, err
-	}
-	der, err := key.Sign(nil, digest, crypto.SHA256)
-	if err != nil {
-		return nil, nil, err
-	}
-	var signature struct{ R, S *big.Int }
-	if _, err := asn1.Unmarshal(der, &signature); err != nil {
-		return nil, nil, err
-	}
-	return signature.R, signature.S, nil
+	return append(b, signature...), nil
 }
