@@ -4,7 +4,7 @@ SHELL := bash
 .DEFAULT_GOAL := help
 LINT := go tool -modfile=tools/go.mod golangci-lint
 
-.PHONY: help setup demo up test check contracts gen bench fmt test-promises train-check
+.PHONY: help setup demo up test check contracts gen bench fuzz fmt test-promises train-check
 
 help: ## print this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -32,6 +32,9 @@ gen: ## regenerate bindings and the enclave's dependency list
 
 bench: ## the figures of docs/performance.md
 	go test -run '^$$' -bench . -benchtime 5x ./fhe ./nn/... ./ipfs/... ./internal/seal ./relayer/...
+
+fuzz: ## fuzz every decoder for SECONDS= (60) each; stops at a finding, ends with a table
+	@scripts/fuzz.sh $(SECONDS)
 
 fmt: ## format Go and Solidity
 	@go tool -modfile=tools/go.mod golangci-lint fmt ./... && scripts/setup-foundry.sh && scripts/forge.sh fmt
