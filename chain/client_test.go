@@ -210,7 +210,7 @@ func TestEnclavesComeWithSealingKeyAndQuote(t *testing.T) {
 	if !bytes.Equal(carried.Quote, second.Quote) || carried.Enrolment.BlockHash != second.Enrolment.BlockHash {
 		t.Error("the quote read back is not the one sent")
 	}
-	if _, err := newSender(t, m.client, relayer, chain.NewMemory()).Invalidate(ctx, "kill", one.Signer); err != nil {
+	if _, err := newSender(t, m.client, relayer, chain.NewMemory()).Invalidate(ctx, "kill", one.Signer, nil); err != nil {
 		t.Fatal(err)
 	}
 	if dead := must(m.client.EnclaveOf(ctx, one.Signer))(t); !dead.Invalidated {

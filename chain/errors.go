@@ -170,6 +170,9 @@ func enclaveErrors() map[string]Explanation {
 		"EnclaveRegistry_StillCurrent": {
 			"The enrolment stands, or a later one is known.", "Nothing to do.",
 		},
+		"EnclaveRegistry_WrongRecord": {
+			"The record is not the one that the enclave's evidence digests.", "Read the record from the verifier's Evidence event.",
+		},
 		"EnclaveRegistry_BadSealingKey": {
 			"The enclave's sealing key has the wrong length.", "A sealing key has 1216 bytes.",
 		},

@@ -181,9 +181,10 @@ func (s *Sender) Enrol(ctx context.Context, key string, e job.Enrolment, quote [
 	return s.to(ctx, key, s.client.deployment.Enclaves, nil, data, err)
 }
 
-// Invalidate kills an enclave's signing key for ever.
-func (s *Sender) Invalidate(ctx context.Context, key string, signer job.Address) (job.Receipt, error) {
-	data, err := s.client.enclaves.TryPackInvalidate(common.Address(signer))
+// Invalidate kills an enclave's signing key for ever. The record is the preimage of the enclave's evidence; its operator
+// needs none.
+func (s *Sender) Invalidate(ctx context.Context, key string, signer job.Address, record []byte) (job.Receipt, error) {
+	data, err := s.client.enclaves.TryPackInvalidate(common.Address(signer), record)
 	return s.to(ctx, key, s.client.deployment.Enclaves, nil, data, err)
 }
 

@@ -45,7 +45,7 @@ contract DevQuoteVerifier is IDevQuoteVerifier, Ownable2Step {
     }
 
     /// @inheritdoc IQuoteVerifier
-    function verify(bytes calldata quote) external view override returns (Verdict memory verdict) {
+    function verify(bytes calldata quote) external override returns (Verdict memory verdict) {
         if (quote.length != QUOTE_BYTES) revert DevQuoteVerifier_BadLength(quote.length, QUOTE_BYTES);
         if (bytes8(quote[0:8]) != MAGIC) revert DevQuoteVerifier_BadMagic(bytes8(quote[0:8]));
         if (bytes32(quote[120:152]) != 0) revert DevQuoteVerifier_BadReserved(bytes32(quote[120:152]));
@@ -59,16 +59,20 @@ contract DevQuoteVerifier is IDevQuoteVerifier, Ownable2Step {
         verdict = Verdict({
             reportData: [bytes32(quote[40:72]), bytes32(quote[72:104])],
             measurement: bytes32(quote[8:40]),
-            evidence: bytes32(quote[8:40]),
+            platform: 0,
+            evidence: keccak256(quote[8:40]),
             expiry: uint64(bytes8(quote[112:120]))
         });
         if (issued > verdict.expiry) revert DevQuoteVerifier_BadDates(issued, verdict.expiry);
         if (block.timestamp > verdict.expiry) revert DevQuoteVerifier_Expired(verdict.expiry);
         if (_revoked[verdict.measurement]) revert DevQuoteVerifier_Revoked(verdict.measurement);
+
+        // Effect:
+        emit Evidence(verdict.evidence, quote[8:40]);
     }
 
     /// @inheritdoc IQuoteVerifier
-    function isCurrent(bytes32 evidence) external view override returns (bool) {
-        return !_revoked[evidence];
+    function isCurrent(bytes32 evidence, bytes calldata record) external view override returns (bool) {
+        return record.length == 32 && keccak256(record) == evidence && !_revoked[bytes32(record[0:32])];
     }
 }

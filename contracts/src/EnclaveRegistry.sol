@@ -49,13 +49,15 @@ contract EnclaveRegistry is IEnclaveRegistry {
     }
 
     /// @inheritdoc IEnclaveRegistry
-    function invalidate(address signer) external override {
+    function invalidate(address signer, bytes calldata record) external override {
         // Check:
         Enclave storage enclave = _enclaves[signer];
         if (enclave.operator == address(0)) revert EnclaveRegistry_NotEnrolled(signer);
         if (enclave.invalidated) revert EnclaveRegistry_Invalidated(signer);
-        if (msg.sender != enclave.operator && verifier.isCurrent(enclave.evidence)) {
-            revert EnclaveRegistry_StillCurrent(signer);
+        if (msg.sender != enclave.operator) {
+            bytes32 evidence = enclave.evidence;
+            if (keccak256(record) != evidence) revert EnclaveRegistry_WrongRecord(signer, evidence);
+            if (verifier.isCurrent(evidence, record)) revert EnclaveRegistry_StillCurrent(signer);
         }
 
         // Effect:

@@ -6,7 +6,7 @@ import {IQuoteVerifier} from "./IQuoteVerifier.sol";
 /// @title Verifies development quotes: software signatures under a root key that everybody has
 /// @notice A quote is 216 bytes: "ECDEVQ01" (8) ‖ measurement (32) ‖ report data (64) ‖ issued (8) ‖ expiry (8) ‖ zero
 /// (32) ‖ r (32) ‖ s (32), an ECDSA P-256 signature over the sha2-256 of the first 152 bytes. Integers are big-endian
-/// Unix seconds. The evidence of a verdict is its measurement.
+/// Unix seconds. The record of a verdict is its measurement, and its platform is zero.
 /// @dev Assumptions: the chain is a local one; the constructor refuses every other. The owner may do exactly one
 /// thing, `revoke`. It cannot allow anything, and cannot take a revocation back.
 interface IDevQuoteVerifier is IQuoteVerifier {

@@ -48,6 +48,8 @@ interface IEnclaveRegistry {
     /// older quote, sent again, cannot shorten it.
     error EnclaveRegistry_StillCurrent(address signer);
     error EnclaveRegistry_BadSealingKey(uint256 length);
+    /// @notice The record is not the preimage of the enclave's evidence.
+    error EnclaveRegistry_WrongRecord(address signer, bytes32 evidence);
     error EnclaveRegistry_ZeroAddress();
     /// @notice A signing key never changes its operator or sealing key.
     error EnclaveRegistry_KeyInUse(address signer);
@@ -55,7 +57,8 @@ interface IEnclaveRegistry {
     /// @notice Enrols or renews an enclave. Anyone may send it; the quote names the operator.
     function enrol(Enrolment calldata enrolment, bytes calldata quote) external;
     /// @notice Kills a key for ever. The operator may always; anyone may once the verifier's evidence went bad.
-    function invalidate(address signer) external;
+    /// @param record The preimage of the enclave's evidence, from the verifier's event; empty will do for the operator.
+    function invalidate(address signer, bytes calldata record) external;
 
     /// @notice The enclave behind a signing key; reverts unless it is enrolled, in date and not invalidated.
     function enclaveOf(address signer) external view returns (Enclave memory);

@@ -110,7 +110,7 @@ contract EnrolTest is World {
     function test_RevertWhen_TheVerdictHasExpired() public {
         IEnclaveRegistry.Enrolment memory enrolment = _enrolment(fresh, operator);
         IQuoteVerifier.Verdict memory verdict = IQuoteVerifier.Verdict(
-            Quotes.reportData(enclaves, enrolment), MEASUREMENT, MEASUREMENT, uint64(block.timestamp) - 1
+            Quotes.reportData(enclaves, enrolment), MEASUREMENT, 0, MEASUREMENT, uint64(block.timestamp) - 1
         );
         vm.mockCall(address(verifier), abi.encodeCall(verifier.verify, (bytes("any"))), abi.encode(verdict));
         vm.expectRevert(
@@ -129,7 +129,7 @@ contract EnrolTest is World {
 
     function test_RevertWhen_TheKeyWasInvalidated() public {
         vm.prank(operator);
-        enclaves.invalidate(enclave);
+        enclaves.invalidate(enclave, "");
         _expectRefusal(
             _enrolment(enclave, operator),
             abi.encodeWithSelector(IEnclaveRegistry.EnclaveRegistry_Invalidated.selector, enclave)
@@ -159,7 +159,7 @@ contract EnrolTest is World {
         enclaves.enrol(enrolment, quote);
 
         IEnclaveRegistry.Enclave memory want =
-            IEnclaveRegistry.Enclave(operator_, until, false, digest, MEASUREMENT, MEASUREMENT);
+            IEnclaveRegistry.Enclave(operator_, until, false, digest, MEASUREMENT, keccak256(abi.encode(MEASUREMENT)));
         vm.warp(until);
         vm.assertEq(keccak256(abi.encode(enclaves.enclaveOf(signer))), keccak256(abi.encode(want)));
         vm.warp(uint256(until) + 1);

@@ -60,7 +60,7 @@ contract SubmitEvaluationTest is World {
 
     function test_RevertWhen_TheSignerWasInvalidated() public {
         vm.prank(operator);
-        enclaves.invalidate(enclave);
+        enclaves.invalidate(enclave, "");
         _expectRefusal(
             _evaluation(job), abi.encodeWithSelector(IEnclaveRegistry.EnclaveRegistry_Invalidated.selector, enclave)
         );

@@ -128,12 +128,15 @@ contract VerifyTest is World {
         uint64 until = uint64(block.timestamp) + left;
         bytes memory quote = Quotes.make(measurement, data, uint64(block.timestamp) - age, until);
         vm.warp(until);
-        IQuoteVerifier.Verdict memory want = IQuoteVerifier.Verdict(data, measurement, measurement, until);
+        bytes memory record = abi.encodePacked(measurement);
+        IQuoteVerifier.Verdict memory want = IQuoteVerifier.Verdict(data, measurement, 0, keccak256(record), until);
+        vm.expectEmit(address(verifier));
+        emit IQuoteVerifier.Evidence(keccak256(record), record);
         vm.assertEq(keccak256(abi.encode(verifier.verify(quote))), keccak256(abi.encode(want)));
     }
 
     /// @dev Hardware does not normalise s, so both forms are good; nothing takes a quote's bytes for an id.
-    function test_AcceptsBothFormsOfASignature() public view {
+    function test_AcceptsBothFormsOfASignature() public {
         bytes memory body = Quotes.body(MEASUREMENT, reportData, uint64(block.timestamp), expiry);
         (bytes32 r, bytes32 s) = vm.signP256(Quotes.rootKey(), sha256(body));
         verifier.verify(abi.encodePacked(body, r, s));
