@@ -9,6 +9,8 @@ import (
 	"math/big"
 	"strings"
 	"time"
+
+	"github.com/encrypted-compute/encrypted-compute/job"
 )
 
 // CollateralLife is how long collateral holds after its issue, as Intel's does.
@@ -258,3 +260,13 @@ func level(sgx [16]byte, pce int, tdx [3]byte, status levelStatus) tcbLevel {
 }
 
 func hexUpper(b []byte) string { return string(bytes.ToUpper([]byte(hex.EncodeToString(b)))) }
+
+// Job returns the collateral in the form in which it travels beside a quote. The issuer of PCKCRL is in the quote's own
+// chain.
+func (c Collateral) Job() job.Collateral {
+	return job.Collateral{
+		TCBInfo:    job.SignedJSON{Body: string(c.TCBInfo), Chain: string(c.TCBChain)},
+		QEIdentity: job.SignedJSON{Body: string(c.QEIdentity), Chain: string(c.TCBChain)},
+		RootCRL:    c.RootCRL, PCKCRL: c.PCKCRL,
+	}
+}

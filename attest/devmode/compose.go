@@ -8,9 +8,17 @@ import (
 )
 
 // Compose returns the app-compose of a development enclave, which names sha2-256 of its binary: another binary has
-// another compose hash, and so another measurement. dstack hashes these bytes as they are.
+// another compose hash, and so another measurement. dstack hashes these bytes as they are. It pins the key provider, as
+// every enclave's must (docs/dstack.md).
 func Compose(binary job.Digest) []byte {
-	return fmt.Appendf(nil, `{"manifest_version":2,"name":"encrypted-compute-development","runner":"none","binary_sha256":"%x"}`, binary[:])
+	return fmt.Appendf(nil, `{"binary_sha256":"%x","key_provider":"local","key_provider_id":"%x","manifest_version":2,`+
+		`"name":"encrypted-compute-development","no_instance_id":true,"runner":"none"}`, binary[:], KeyProvider())
+}
+
+// KeyProvider identifies what hands keys to development enclaves, where a real one has a measurement or a public key.
+func KeyProvider() []byte {
+	id := sha256.Sum256([]byte(phrase + "/key provider"))
+	return id[:]
 }
 
 // ComposeHash is sha2-256 of an app-compose.
