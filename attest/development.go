@@ -8,6 +8,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/encrypted-compute/encrypted-compute/job"
 )
@@ -31,16 +32,6 @@ const (
 	offsetReserved    = offsetExpiry + 8
 )
 
-// developmentKey is the public half of the root whose private half package devmode publishes: x ‖ y, hexadecimal.
-const developmentKey = "396a05140e703b424e3c1afd100b2850dbdb56c818f42f74a47bcc441251577c" +
-	"2bac032f4a9160e048b5315a3da602b1b9d18623db7056b09bff0f9969a2b8b3"
-
-// DevelopmentRoot is sha2-256 of the development root's public key x ‖ y. Whatever shows an enclave or a deployment of
-// this root says "development". Read it only; the verifier keeps its own copy.
-var DevelopmentRoot = developmentRoot()
-
-func developmentRoot() job.Digest { return sha256.Sum256(developmentPoint()[1:]) }
-
 // developmentPoint is the root's public key as an uncompressed point: 4 ‖ x ‖ y.
 func developmentPoint() []byte {
 	xy, _ := hex.DecodeString(developmentKey) // a constant; a test reads it
@@ -52,11 +43,11 @@ func verifyDevelopment(quote []byte, p Policy) (Verdict, error) {
 	if len(quote) != DevelopmentQuoteSize {
 		return Verdict{}, fmt.Errorf("%w: development quote of %d bytes, want %d", ErrFormat, len(quote), DevelopmentQuoteSize)
 	}
-	root := developmentRoot()
+	root := rootDigest(developmentKey)
 	if !p.AllowDevelopment {
 		return Verdict{}, fmt.Errorf("%w: a development quote, which anybody can make", ErrRoot)
 	}
-	if !p.trusts(root) {
+	if !slices.Contains(p.Roots, root) {
 		return Verdict{}, fmt.Errorf("%w: development root %v", ErrRoot, root)
 	}
 	if err := checkReserved(quote[offsetReserved:DevelopmentSignedSize]); err != nil {
@@ -103,4 +94,8 @@ func checkDevelopmentSignature(quote []byte) error {
 		return fmt.Errorf("%w: not by the development root", ErrSignature)
 	}
 	return nil
+}
+
+func isDevelopment(quote []byte) bool {
+	return len(quote) >= len(DevelopmentMagic) && string(quote[:len(DevelopmentMagic)]) == DevelopmentMagic
 }

@@ -120,7 +120,7 @@ func TestGoAndTheRegistryReadTheSameQuote(t *testing.T) {
 	if !bytes.Equal(report[:], v.Enrolment.ReportData) {
 		t.Errorf("report data %x, want %x", report, v.Enrolment.ReportData)
 	}
-	verdict, err := attest.Verify(v.Quote.Bytes, attest.Policy{
+	verdict, err := attest.Verify(v.Quote.Bytes, attest.Collateral{}, attest.Policy{
 		Roots: []job.Digest{v.Quote.RootKey}, Now: v.Quote.Issued, AllowDevelopment: true,
 	})
 	if err != nil {

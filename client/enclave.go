@@ -12,7 +12,7 @@ import (
 // report data that binds signer, operator, sealing key and chain, and the registry's record. A key that was invalidated
 // is refused whenever it signed. The record returned is the chain's.
 func (c *Client) verifyEnclave(ctx context.Context, view job.EnclaveView, now uint64) (job.EnclaveView, error) {
-	verdict, err := attest.Verify(view.Quote, attest.Policy{
+	verdict, err := attest.Verify(view.Quote, view.Collateral, attest.Policy{
 		Roots: []job.Digest{c.cfg.Deployment.RootKey}, Now: now, AllowDevelopment: c.cfg.AllowDevelopment,
 	})
 	if err != nil {

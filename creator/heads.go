@@ -36,7 +36,7 @@ func (c *Creator) verifyEnclave(ctx context.Context, view job.EnclaveView) error
 	if err != nil {
 		return fmt.Errorf("read chain time: %w", err)
 	}
-	verdict, err := attest.Verify(view.Quote, attest.Policy{
+	verdict, err := attest.Verify(view.Quote, view.Collateral, attest.Policy{
 		Roots: []job.Digest{c.cfg.Deployment.RootKey}, Now: now, AllowDevelopment: c.cfg.AllowDevelopment,
 	})
 	if err != nil {

@@ -87,7 +87,7 @@ func TestEnrolmentQuoteVouchesForTheEnclave(t *testing.T) {
 		t.Fatalf("status %d", status)
 	}
 	policy := attest.Policy{Roots: []job.Digest{attest.DevelopmentRoot}, Now: request.Now, AllowDevelopment: true}
-	v, err := attest.Verify(got.Quote, policy)
+	v, err := attest.Verify(got.Quote, attest.Collateral{}, policy)
 	if err != nil {
 		t.Fatal(err)
 	}

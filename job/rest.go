@@ -19,6 +19,8 @@ type EnclaveView struct {
 	Enclave   Enclave   `json:"enclave"`
 	Enrolment Enrolment `json:"enrolment"`
 	Quote     Hex       `json:"quote"`
+	// Collateral is what Intel said of the quote's platform when it enrolled or was renewed.
+	Collateral Collateral `json:"collateral"`
 	// Development is true where the quote's root is the development root.
 	Development bool `json:"development"`
 }

@@ -93,12 +93,14 @@ func verifyOne(cmd *cobra.Command, c *chain.Client, d job.Deployment, e job.Encl
 	if err != nil {
 		return err
 	}
-	v, err := attest.Verify(enrolment.Quote, attest.Policy{Roots: []job.Digest{d.RootKey}, Now: now, AllowDevelopment: true})
+	v, err := attest.Verify(enrolment.Quote, job.Collateral{}, attest.Policy{
+		Roots: []job.Digest{d.RootKey}, Now: now, AllowDevelopment: true,
+	})
 	if err != nil {
 		return err
 	}
-	if v.ReportData != enrolment.Enrolment.ReportData(d.ChainID, d.Enclaves) {
-		return attest.ErrReportData
+	if err := v.Vouches(enrolment.Enrolment, d.ChainID, d.Enclaves); err != nil {
+		return err
 	}
 	if e.Invalidated || e.Expiry < now {
 		return fmt.Errorf("no longer enrolled (invalidated: %t, expiry %d, now %d)", e.Invalidated, e.Expiry, now)
