@@ -354,7 +354,7 @@ func (m *market) invalidate(t *testing.T, signer job.Address) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := operator.Invalidate(within(t), "invalidate-"+signer.String(), signer); err != nil {
+	if _, err := operator.Invalidate(within(t), "invalidate-"+signer.String(), signer, nil); err != nil {
 		t.Fatal(err)
 	}
 }
