@@ -64,6 +64,9 @@ func (r role) check(c *x509.Certificate) error {
 	case !c.BasicConstraintsValid || c.IsCA != r.authority || c.KeyUsage&r.usage == 0:
 		return fmt.Errorf("%w: certificate of %q: authority %v, key usage %#x", ErrFormat, c.Subject.CommonName, c.IsCA, c.KeyUsage)
 	}
+	if c.SerialNumber.Sign() <= 0 || c.SerialNumber.BitLen() > 160 {
+		return fmt.Errorf("%w: certificate of %q has serial number %v", ErrFormat, c.Subject.CommonName, c.SerialNumber)
+	}
 	return r.checkExtensions(c)
 }
 
@@ -71,8 +74,9 @@ func (r role) checkExtensions(c *x509.Certificate) error {
 	seen := make([]string, 0, len(r.extensions))
 	for _, e := range c.Extensions {
 		id := e.Id.String()
-		if !slices.Contains(r.extensions, id) || slices.Contains(seen, id) {
-			return fmt.Errorf("%w: certificate of %q has extension %s", ErrFormat, c.Subject.CommonName, id)
+		if !slices.Contains(r.extensions, id) || slices.Contains(seen, id) || e.Critical && !mayBeCritical(id) {
+			return fmt.Errorf("%w: certificate of %q has extension %s (critical: %t)",
+				ErrFormat, c.Subject.CommonName, id, e.Critical)
 		}
 		seen = append(seen, id)
 	}
@@ -82,6 +86,9 @@ func (r role) checkExtensions(c *x509.Certificate) error {
 	}
 	return nil
 }
+
+// mayBeCritical: key usage and basic constraints.
+func mayBeCritical(id string) bool { return id == "2.5.29.15" || id == "2.5.29.19" }
 
 // issued says whether parent signed child. Either value of s will do.
 func issued(parent, child *x509.Certificate) error {
@@ -106,7 +113,7 @@ func parsePEM(text []byte, n int) ([]*x509.Certificate, error) {
 	var again []byte
 	for rest := text; len(certificates) < n; {
 		block, after := pem.Decode(rest)
-		if block == nil || block.Type != "CERTIFICATE" {
+		if block == nil || block.Type != "CERTIFICATE" || len(block.Headers) > 0 {
 			return nil, fmt.Errorf("%w: %d certificates, want %d", ErrFormat, len(certificates), n)
 		}
 		c, err := x509.ParseCertificate(block.Bytes)

@@ -22,7 +22,12 @@ const (
 	MaxCRLSize        = 256 << 10
 )
 
-const maxLevels = 256
+// Bounds on what is read of TCB information: levels that are up to date, and identities of TDX modules. Intel publishes
+// one and two.
+const (
+	maxLevels  = 3
+	maxModules = 8
+)
 
 // answer is a JSON value that Intel signed, and by whom.
 type answer struct {
@@ -43,8 +48,14 @@ func parseAnswer(name string, s job.SignedJSON, limit int, root *x509.Certificat
 		return answer{}, fmt.Errorf("read signer of %s: %w", name, err)
 	}
 	a.signer = certificates[0]
+	if err := rootRole().check(certificates[1]); err != nil {
+		return answer{}, fmt.Errorf("read root of %s: %w", name, err)
+	}
 	if !bytes.Equal(keyOf(certificates[1]), keyOf(root)) {
 		return answer{}, fmt.Errorf("%w: %s is signed under another root than the quote", ErrRoot, name)
+	}
+	if err := issued(certificates[1], certificates[1]); err != nil {
+		return answer{}, err
 	}
 	if err := signerRole().check(a.signer); err != nil {
 		return answer{}, fmt.Errorf("read signer of %s: %w", name, err)
@@ -75,18 +86,18 @@ func cutAnswer(name, body string, limit int) (answer, error) {
 
 // dated holds the fields that both answers have.
 type dated struct {
-	ID         string    `json:"id"`
-	Version    int       `json:"version"`
-	IssueDate  time.Time `json:"issueDate"`
-	NextUpdate time.Time `json:"nextUpdate"`
-	Evaluation uint32    `json:"tcbEvaluationDataNumber"`
+	ID         string `json:"id"`
+	Version    int    `json:"version"`
+	IssueDate  date   `json:"issueDate"`
+	NextUpdate date   `json:"nextUpdate"`
+	Evaluation uint32 `json:"tcbEvaluationDataNumber"`
 }
 
 func (d dated) check(what, id string, version int) (period, error) {
 	if d.ID != id || d.Version != version {
 		return period{}, fmt.Errorf("%w: %s is of kind %q, version %d; want %q, %d", ErrFormat, what, d.ID, d.Version, id, version)
 	}
-	return newPeriod(what, d.IssueDate, d.NextUpdate)
+	return newPeriod(what, d.IssueDate.at, d.NextUpdate.at)
 }
 
 // hexBytes is a field of fixed length, hexadecimal of either case.
@@ -95,6 +106,19 @@ type hexBytes []byte
 // UnmarshalText reads hexadecimal digits.
 func (h *hexBytes) UnmarshalText(text []byte) (err error) {
 	*h, err = hex.AppendDecode(nil, text)
+	return err
+}
+
+// date is a time in UTC to the second.
+type date struct{ at time.Time }
+
+// UnmarshalText reads the form 2026-02-01T14:49:26Z and no other.
+func (d *date) UnmarshalText(text []byte) (err error) {
+	const form = "2006-01-02T15:04:05Z"
+	d.at, err = time.Parse(form, string(text))
+	if err == nil && d.at.Format(form) != string(text) {
+		return fmt.Errorf("date %q is not of the form %s", text, form)
+	}
 	return err
 }
 
@@ -115,6 +139,17 @@ type component struct {
 	SVN uint8 `json:"svn"`
 }
 
+// leading returns the first levels, up to limit, as far as they are up to date. Levels stand best first, so one that
+// is up to date behind one that is not would make no sense, and is not read.
+func leading(levels []level, limit int) []level {
+	for i, l := range levels {
+		if i == limit || l.Status != upToDate {
+			return levels[:i]
+		}
+	}
+	return levels
+}
+
 // checkRevocations reads a CRL, checks that issuer signed it, and refuses certificates that it lists.
 func checkRevocations(what string, der []byte, issuer *x509.Certificate, of ...*x509.Certificate) (period, error) {
 	if len(der) > MaxCRLSize {
@@ -129,6 +164,9 @@ func checkRevocations(what string, der []byte, issuer *x509.Certificate, of ...*
 	}
 	if err := list.CheckSignatureFrom(issuer); err != nil {
 		return period{}, fmt.Errorf("%w: %s: %w", ErrSignature, what, err)
+	}
+	if list.Number == nil {
+		return period{}, fmt.Errorf("%w: %s has no number", ErrFormat, what)
 	}
 	for _, e := range list.Extensions {
 		if e.Critical {

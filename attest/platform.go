@@ -77,9 +77,6 @@ func platformOf(c, issuer *x509.Certificate) (Platform, error) {
 	}
 	p := Platform{NotAfter: held.to, Issuer: certificateID(issuer)}
 	copy(p.Key[:], keyOf(c))
-	if c.SerialNumber.Sign() <= 0 || c.SerialNumber.BitLen() > 160 {
-		return Platform{}, fmt.Errorf("%w: platform's certificate has serial number %v", ErrFormat, c.SerialNumber)
-	}
 	c.SerialNumber.FillBytes(p.Serial[:])
 	for _, e := range c.Extensions {
 		if e.Id.String() == oidSGX {

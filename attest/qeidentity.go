@@ -25,7 +25,7 @@ func parseQEIdentity(value []byte) (qeIdentity, period, error) {
 		return qeIdentity{}, period{}, err
 	}
 	if len(q.MiscSelect) != 4 || len(q.MiscSelectMask) != 4 || len(q.Attributes) != 16 || len(q.AttributesMask) != 16 ||
-		len(q.Signer) != 32 || len(q.Levels) > maxLevels {
+		len(q.Signer) != 32 {
 		return qeIdentity{}, period{}, fmt.Errorf("%w: %s has fields of other lengths", ErrFormat, what)
 	}
 	p, err := q.check(what, "TD_QE", 2)

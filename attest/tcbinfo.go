@@ -3,6 +3,7 @@ package attest
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -22,6 +23,7 @@ type moduleIdentity struct {
 	ID         string   `json:"id"`
 	Signer     hexBytes `json:"mrsigner"`
 	Attributes hexBytes `json:"attributes"`
+	Mask       hexBytes `json:"attributesMask"`
 	Levels     []level  `json:"tcbLevels"`
 }
 
@@ -31,24 +33,38 @@ func parseTCBInfo(value []byte) (tcbInfo, period, error) {
 	if err != nil {
 		return tcbInfo{}, period{}, err
 	}
-	if len(t.FMSPC) != 6 || len(t.PCEID) != 2 || t.Type != 0 || len(t.Levels) > maxLevels || len(t.Modules) > maxLevels {
-		return tcbInfo{}, period{}, fmt.Errorf("%w: %s: family %x, enclave %x, type %d, %d levels",
-			ErrFormat, what, t.FMSPC, t.PCEID, t.Type, len(t.Levels))
+	if len(t.FMSPC) != 6 || len(t.PCEID) != 2 || t.Type != 0 || len(t.Modules) > maxModules {
+		return tcbInfo{}, period{}, fmt.Errorf("%w: %s: family %x, enclave %x, type %d, %d TDX modules",
+			ErrFormat, what, []byte(t.FMSPC), []byte(t.PCEID), t.Type, len(t.Modules))
 	}
+	t.Levels = leading(t.Levels, maxLevels)
 	for i, l := range t.Levels {
 		if len(l.TCB.SGX) != 16 || len(l.TCB.TDX) != 16 {
 			return tcbInfo{}, period{}, fmt.Errorf("%w: %s: level %d has %d and %d components, want 16",
 				ErrFormat, what, i, len(l.TCB.SGX), len(l.TCB.TDX))
 		}
 	}
-	for _, m := range append([]moduleIdentity{t.Module}, t.Modules...) {
-		if len(m.Signer) != 48 || !isZero(m.Signer) || len(m.Attributes) != 8 || !isZero(m.Attributes) {
-			return tcbInfo{}, period{}, fmt.Errorf("%w: %s: TDX module %q is signed by %x with attributes %x, want zeros",
-				ErrPlatform, what, m.ID, []byte(m.Signer), []byte(m.Attributes))
-		}
+	if err := t.checkModules(); err != nil {
+		return tcbInfo{}, period{}, fmt.Errorf("%s: %w", what, err)
 	}
 	p, err := t.check(what, "TDX", 3)
 	return t, p, err
+}
+
+// checkModules refuses modules that Intel did not sign, or whose attributes are not all zero, and ids given twice.
+func (t tcbInfo) checkModules() error {
+	for i, m := range append([]moduleIdentity{t.Module}, t.Modules...) {
+		if len(m.Signer) != 48 || !isZero(m.Signer) || len(m.Attributes) != 8 || !isZero(m.Attributes) ||
+			!bytes.Equal(m.Mask, bytes.Repeat([]byte{0xff}, 8)) {
+			return fmt.Errorf("%w: TDX module %q is signed by %x with attributes %x under mask %x, want zeros under ones",
+				ErrPlatform, m.ID, []byte(m.Signer), []byte(m.Attributes), []byte(m.Mask))
+		}
+		same := func(other moduleIdentity) bool { return strings.EqualFold(m.ID, other.ID) }
+		if i > 0 && slices.ContainsFunc(t.Modules[:i-1], same) {
+			return fmt.Errorf("%w: TDX module %q stands there twice", ErrFormat, m.ID)
+		}
+	}
+	return nil
 }
 
 // judge refuses a platform and TDX versions unless the levels that Intel would pick are up to date.
@@ -57,16 +73,13 @@ func (t tcbInfo) judge(p Platform, svn [16]byte) error {
 		return fmt.Errorf("%w: TCB information is for family %x and enclave %x, platform is %x and %x",
 			ErrPlatform, []byte(t.FMSPC), []byte(t.PCEID), p.FMSPC, p.PCEID)
 	}
-	for i, l := range t.Levels {
-		if !l.reached(p, svn) {
-			continue
+	for _, l := range t.Levels {
+		if l.reached(p, svn) {
+			return t.judgeModule(svn)
 		}
-		if l.Status != upToDate {
-			return fmt.Errorf("%w: platform %v is at level %d of %d, which is %q", ErrPlatform, p.ID(), i, len(t.Levels), l.Status)
-		}
-		return t.judgeModule(svn)
 	}
-	return fmt.Errorf("%w: platform %v reaches none of %d levels", ErrPlatform, p.ID(), len(t.Levels))
+	return fmt.Errorf("%w: platform %v with components %v, PCESVN %d and TDX %v reaches none of %d levels that are up to date",
+		ErrPlatform, p.ID(), p.CPUSVN, p.PCESVN, svn, len(t.Levels))
 }
 
 // reached compares every version. Where the module has a number of its own (svn[1] > 0), its identity decides about the
@@ -102,16 +115,13 @@ func (t tcbInfo) judgeModule(svn [16]byte) error {
 	return fmt.Errorf("%w: TDX module %s is unknown to the TCB information", ErrPlatform, id)
 }
 
-// judgeLevels refuses a version unless the first level that it reaches is up to date.
+// judgeLevels refuses a version that reaches no level that is up to date.
 func judgeLevels(what string, levels []level, svn uint16) error {
-	for _, l := range levels {
-		if svn < l.TCB.ISVSVN {
-			continue
+	good := leading(levels, len(levels))
+	for _, l := range good {
+		if svn >= l.TCB.ISVSVN {
+			return nil
 		}
-		if l.Status != upToDate {
-			return fmt.Errorf("%w: %s of version %d is %q", ErrPlatform, what, svn, l.Status)
-		}
-		return nil
 	}
-	return fmt.Errorf("%w: %s of version %d reaches none of %d levels", ErrPlatform, what, svn, len(levels))
+	return fmt.Errorf("%w: %s of version %d reaches none of %d levels that are up to date", ErrPlatform, what, svn, len(good))
 }
