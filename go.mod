@@ -13,6 +13,7 @@ tool github.com/ethereum/go-ethereum/cmd/abigen
 
 require (
 	filippo.io/age v1.2.1
+	github.com/Dstack-TEE/dstack/sdk/go v0.1.0
 	github.com/decred/dcrd/dcrec/secp256k1/v4 v4.4.1
 	github.com/ethereum/go-ethereum v1.17.10
 	github.com/gin-gonic/gin v1.12.0

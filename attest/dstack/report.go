@@ -1,0 +1,56 @@
+package dstack
+
+import (
+	"crypto/sha256"
+	"encoding/binary"
+	"fmt"
+
+	"github.com/encrypted-compute/encrypted-compute/job"
+)
+
+// report is what a quote says of the machine (Intel TDX DCAP Quoting Library API, TD Quote Body).
+type report struct {
+	mrtd, configID [48]byte
+	rtmr           [4][48]byte
+	reportData     [64]byte
+}
+
+const (
+	headerSize = 48
+	reportSize = 584
+	tdx        = 0x81
+)
+
+// parseReport finds the report in a raw quote of version 4 or 5. It checks no signature.
+func parseReport(raw []byte) (r report, err error) {
+	at := headerSize
+	if len(raw) < headerSize+6+reportSize {
+		return r, fmt.Errorf("read quote: %d bytes are too few", len(raw))
+	}
+	version, tee := binary.LittleEndian.Uint16(raw), binary.LittleEndian.Uint32(raw[4:])
+	switch {
+	case tee != tdx:
+		return r, fmt.Errorf("read quote: hardware of type %#x, want TDX (%#x)", tee, tdx)
+	case version == 5:
+		at += 6 // type and size of the report
+	case version != 4:
+		return r, fmt.Errorf("read quote: version %d, want 4 or 5", version)
+	}
+	body := raw[at : at+reportSize]
+	copy(r.mrtd[:], body[136:])
+	copy(r.configID[:], body[184:])
+	for i := range r.rtmr {
+		copy(r.rtmr[i][:], body[328+48*i:])
+	}
+	copy(r.reportData[:], body[520:])
+	return r, nil
+}
+
+// measurement is what verifiers compare with their lists: sha2-256(MRTD ‖ RTMR 0 ‖ RTMR 1 ‖ RTMR 2 ‖ mr_config_id).
+func (r report) measurement() job.Digest {
+	h := sha256.New()
+	for _, part := range [][48]byte{r.mrtd, r.rtmr[0], r.rtmr[1], r.rtmr[2], r.configID} {
+		h.Write(part[:])
+	}
+	return job.Digest(h.Sum(nil))
+}
