@@ -74,7 +74,9 @@ type InspectedCut struct {
 	LogQP      float64     `json:"log_qp"`
 	Rotations  int         `json:"rotations"` // Galois keys
 	// Products are those of ciphertexts with plaintexts.
-	Products  int64              `json:"products"`
+	Products int64 `json:"products"`
+	// Fits is how many inputs one ciphertext has room for (fhe.Head.MaxBatch). A job has one.
+	Fits      int                `json:"fits"`
 	Memory    int64              `json:"memory"` // bytes, an upper bound
 	Predicted manifest.Predicted `json:"predicted"`
 	Measured  *Measured          `json:"measured,omitempty"`
@@ -275,7 +277,9 @@ func (s *survey) cut(ctx context.Context, legal nn.Cut) (InspectedCut, error) {
 	out.Depth, out.Parameters, out.LogQP = p.Depth(), p.Parameters().Literal(), math.Round(p.Parameters().LogQP()*10)/10
 	out.Rotations, out.Products = len(p.GaloisElements()), p.Shape().Work.Plaintexts
 	out.Memory, out.Predicted = p.MemoryBound(), manifest.Predict(p)
-	return out, nil
+	var err error
+	out.Fits, err = out.head.MaxBatch(out.Parameters)
+	return out, err
 }
 
 func (s *survey) compile(ctx context.Context, out *InspectedCut) error {

@@ -89,7 +89,7 @@ func TestInspectShowsEveryLegalCutAsItWouldBePublished(t *testing.T) {
 			c.K != want.K || !c.Projected || c.Problem != "" {
 			t.Errorf("cut %d is %+v", i, c)
 		}
-		if c.Depth < 1 || c.Depth > want.Depth || c.Parameters.LogN != 14 || c.LogQP > 430 || c.Products < 1 || c.Predicted.InputBytes < 1 {
+		if c.Depth < 1 || c.Depth > want.Depth || c.Parameters.LogN != 14 || c.LogQP > 430 || c.Products < 1 || c.Fits < 32 || c.Fits > 128 || c.Predicted.InputBytes < 1 {
 			t.Errorf("figures of cut %d are %+v", i, c)
 		}
 		if m := c.Measured; m == nil || m.PrecisionBits < 20 || m.ProtectionBits < 30 || m.Seconds <= 0 || len(m.Layers) == 0 {

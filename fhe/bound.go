@@ -91,7 +91,7 @@ func (b *bound) widestSpans() []int {
 	for i := len(out) - 1; i >= 0; i-- {
 		out[i] = max(out[i], b.layouts[i].span())
 		if i == 0 && b.linears[1] != nil && b.linears[1].direct {
-			out[i] = b.params.Slots()
+			out[i] = b.slots()
 		}
 		for _, v := range b.head.steps[i].inputs {
 			out[v] = max(out[v], out[i])
@@ -140,7 +140,7 @@ func (s sums) total() float64 { return s.certain + tails()*(math.Sqrt(s.variance
 func (b *bound) output(o int) float64 {
 	factors := b.factors(o)
 	last := len(factors) - 1
-	s := sums{certain: 8 * fftError * b.ranges[last].magnitude(o)} // decoding
+	s := sums{certain: 8 * fftError * math.Sqrt(float64(b.batch)) * b.ranges[last].magnitude(o)} // decoding, of all inputs
 	for i := last; i >= 0; i-- {
 		b.inject(&s, i, factors)
 	}
@@ -167,7 +167,7 @@ func (b *bound) inject(s *sums, i int, factors []*factor) {
 }
 
 // ratio is the share of the slots after which a vector repeats, as what depends on it sees it.
-func (b *bound) ratio(i int) float64 { return float64(b.spans[i]) / float64(b.params.Slots()) }
+func (b *bound) ratio(i int) float64 { return float64(b.spans[i]) / float64(b.slots()) }
 
 // freshInput is the variance that encryption adds. The slots of a direct packing act on one element of each output
 // ciphertext, through their lanes on all copies.

@@ -18,7 +18,12 @@ import (
 // The graph has one input with batch dimension 1 and one output of k values. An operator that cannot run on
 // encrypted values is an error of kind ErrUnsupported that names the node. It stops between nodes when ctx ends.
 func Compile(ctx context.Context, graph *nn.Graph) (*Head, error) {
-	c, err := newCompiler(ctx, graph)
+	return compile(ctx, graph, maxOutputs)
+}
+
+// compile is Compile for so many outputs at most.
+func compile(ctx context.Context, graph *nn.Graph, most int) (*Head, error) {
+	c, err := newCompiler(ctx, graph, most)
 	if err == nil {
 		err = c.compile(ctx)
 	}
@@ -39,6 +44,7 @@ func unsupported(format string, args ...any) error {
 type compiler struct {
 	graph         *nn.Graph
 	input, output string
+	most          int // outputs
 	zero          map[string]*nn.Tensor
 	values        map[string]*value // of the values that depend on the input and are still to be read
 	read          map[string]bool   // values that depend on the input and are not to be read any more
@@ -48,7 +54,7 @@ type compiler struct {
 	head          Head
 }
 
-func newCompiler(ctx context.Context, g *nn.Graph) (*compiler, error) {
+func newCompiler(ctx context.Context, g *nn.Graph, most int) (*compiler, error) {
 	if err := g.Check(); err != nil {
 		return nil, err
 	}
@@ -72,7 +78,7 @@ func newCompiler(ctx context.Context, g *nn.Graph) (*compiler, error) {
 		return nil, err
 	}
 	c := &compiler{
-		graph: g, input: in.Name, output: g.Outputs[0].Name, zero: zero,
+		graph: g, input: in.Name, output: g.Outputs[0].Name, most: most, zero: zero,
 		values: map[string]*value{}, read: map[string]bool{}, lastRead: lastRead, vectors: map[*form]int{}, squares: map[int]int{},
 	}
 	return c, c.checkSizes()
@@ -85,8 +91,8 @@ func (c *compiler) checkSizes() error {
 			return unsupported("value %q has %d elements, at most %d are evaluated", name, n, maxElements)
 		}
 	}
-	if k := len(c.zero[c.output].Data); k > maxOutputs {
-		return unsupported("%d outputs, at most %d are released", k, maxOutputs)
+	if k := len(c.zero[c.output].Data); k > c.most {
+		return unsupported("%d outputs, at most %d are released", k, c.most)
 	}
 	return nil
 }

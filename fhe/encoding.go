@@ -88,7 +88,7 @@ func (c *circuit) encode(ctx context.Context, i int) (*weights, error) {
 
 // slotsOf repeats entries with the period span, turned to the right by a giant step.
 func (c *circuit) slotsOf(entries []entry, span, giant int) []float64 {
-	slots := make([]float64, c.params.Slots())
+	slots := make([]float64, c.slots())
 	for _, e := range entries {
 		for s := int(e.slot) + giant; s < len(slots)+giant; s += span {
 			slots[s%len(slots)] = e.weight
@@ -98,7 +98,7 @@ func (c *circuit) slotsOf(entries []entry, span, giant int) []float64 {
 }
 
 func (c *circuit) biasSlots(i, output int) []float64 {
-	slots := make([]float64, c.params.Slots())
+	slots := make([]float64, c.slots())
 	l, bias := c.layouts[i], c.head.steps[i].bias
 	elements := l.elements()
 	for s := range slots {
@@ -113,7 +113,7 @@ func (c *circuit) biasSlots(i, output int) []float64 {
 func (c *circuit) encodeAddend(encoder *ckks.Encoder, slots []float64, level int, scale rlwe.Scale) (ring.Poly, error) {
 	pt := ckks.NewPlaintext(c.params.ckks, level)
 	pt.Scale = scale
-	return pt.Value, encoder.Encode(slots, pt)
+	return pt.Value, encoder.Encode(c.widened(slots), pt)
 }
 
 // encodeMultiplier encodes a vector of slots that multiplies: in the Montgomery domain, modulo P too if asked for.
@@ -125,5 +125,5 @@ func (c *circuit) encodeMultiplier(encoder *ckks.Encoder, slots []float64, level
 	out := ringQP.NewPoly()
 	meta := ckks.NewPlaintext(c.params.ckks, 0).MetaData
 	meta.Scale, meta.IsMontgomery = scale, true
-	return out, encoder.Embed(slots, meta, out)
+	return out, encoder.Embed(c.widened(slots), meta, out)
 }

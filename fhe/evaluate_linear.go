@@ -97,11 +97,11 @@ func (r *run) rotated(e *rlwe.Evaluator, l *linear, ct *rlwe.Ciphertext, decompo
 		return out, nil
 	case !l.lazy:
 		to := ckks.NewCiphertext(r.params, 1, l.level)
-		err := e.AutomorphismHoisted(l.level, ct, decomposed, r.params.GaloisElement(baby), to)
+		err := e.AutomorphismHoisted(l.level, ct, decomposed, r.galois(baby), to)
 		return rotation{{Q: to.Value[0]}, {Q: to.Value[1]}}, err
 	}
 	to := r.zeroQP(l.level)
-	err := e.AutomorphismHoistedLazy(l.level, ct, decomposed, r.params.GaloisElement(baby), to)
+	err := e.AutomorphismHoistedLazy(l.level, ct, decomposed, r.galois(baby), to)
 	return rotation{to.Value[0], to.Value[1]}, err
 }
 

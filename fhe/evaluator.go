@@ -33,7 +33,7 @@ type LayerTime struct {
 
 // circuit lays a head out as the program says: for its keys and packing, with outputs at its scale.
 func (p *Program) circuit(ctx context.Context, h *Head) (*circuit, error) {
-	c, err := h.lay(ctx, p.params, p.shape.Goal)
+	c, err := h.lay(ctx, p.params, p.shape.Goal, p.shape.batch())
 	if err != nil {
 		return nil, fmt.Errorf("fhe: lay out: %w", err)
 	}

@@ -100,6 +100,7 @@ func FuzzShape(f *testing.F) {
 		f.Add(b)
 	}
 	f.Add([]byte(`{"input":[1,4,4],"goal":"fast","packing":{"ciphertexts":64,"origin":[0,0,0],"digits":[{"count":4096,"move":[1,1,1]},{"count":4096,"slot":1,"move":[0,0,0]}]},"depth":1,"outputs":4,"log_scale":30}`))
+	f.Add([]byte(`{"input":[1,1,4],"goal":"fast","batch":512,"packing":{"ciphertexts":1,"origin":[0,0,0],"digits":[{"count":4,"slot":1,"move":[0,0,1]}]},"depth":1,"keys":[{"rotation":512,"level":1}],"outputs":4,"log_scale":30}`))
 	params := small(f).Parameters()
 	f.Fuzz(func(t *testing.T, b []byte) {
 		var s Shape
@@ -114,7 +115,7 @@ func FuzzShape(f *testing.F) {
 		if err != nil {
 			return
 		}
-		if s.Check() != nil || p.MemoryBound() > maxMemory || p.KeysSize() > maxKeysSize || p.InputSize() <= 0 || p.Estimate() < 0 {
+		if s.check(maxWidth) != nil || p.MemoryBound() > maxMemory || p.KeysSize() > maxKeysSize || p.InputSize() <= 0 || p.Estimate() < 0 {
 			t.Fatalf("planned %+v", s)
 		}
 		again, err := json.Marshal(p.Shape())

@@ -79,7 +79,7 @@ func TestFactorsContainDerivatives(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		c, err := h.lay(t.Context(), params, Balanced)
+		c, err := h.lay(t.Context(), params, Balanced, 1)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -110,7 +110,8 @@ func TestGainsBoundWhatErrorsInSlotsDo(t *testing.T) {
 		g := newRandomGraph(900+seed, 3)
 		h := compiled(t, g.graphBuilder)
 		x := randomInput(h.Inputs(), seed)
-		for _, c := range laidOut(t, h, literalFor(h), Balanced) {
+		batch := []int{1, 8}[seed%2]
+		for _, c := range laidOutBy(t, h, literalFor(h), Balanced, batch) {
 			b := newBound(c)
 			o := r.IntN(h.Outputs())
 			factors := b.factors(o)
@@ -286,7 +287,7 @@ func TestGainsBoundWhatErrorsInRotatedCopiesDo(t *testing.T) {
 
 // inRotatedCopies sums, over the slots of all rotated copies, the squares of what one of them adds to an output at worst.
 func (c *circuit) inRotatedCopies(i int, f *factor) float64 {
-	l, slots := c.linears[i], c.params.Slots()
+	l, slots := c.linears[i], c.slots()
 	type place struct{ source, baby, slot int }
 	sums := map[place]float64{}
 	elements := l.output.elements()

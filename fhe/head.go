@@ -8,7 +8,8 @@ import (
 // Bounds on a head: far above what a program can evaluate, low enough that no product overflows and that
 // hostile weights cannot ask for much.
 const (
-	maxOutputs  = 64
+	maxOutputs  = 64      // that are released
+	maxWidth    = 1 << 10 // outputs of anything else, as benchmarks are
 	maxElements = 1 << 18
 	maxEntries  = 1 << 25 // of all matrices together
 	maxSteps    = 256
@@ -78,9 +79,6 @@ func (h *Head) levels() []int {
 
 // check reports sizes out of bounds and weights that are not finite.
 func (h *Head) check() error {
-	if h.Outputs() > maxOutputs {
-		return unsupported("%d outputs, at most %d", h.Outputs(), maxOutputs)
-	}
 	if len(h.steps) > maxSteps {
 		return unsupported("%d layers after folding, at most %d", len(h.steps), maxSteps)
 	}

@@ -11,14 +11,18 @@ import (
 	"github.com/tuneinsight/lattigo/v5/schemes/ckks"
 )
 
-// slotsOf returns the slots of each input ciphertext.
-func (p *Program) slotsOf(x []float64) [][]float64 {
+// slotsOf returns the slots of each input ciphertext, for as many inputs as the shape's batch, or fewer.
+func (p *Program) slotsOf(inputs ...[]float64) [][]float64 {
+	batch := p.shape.batch()
 	out := make([][]float64, len(p.places))
 	for t, places := range p.places {
-		out[t] = make([]float64, len(places))
+		out[t] = make([]float64, batch*len(places))
 		for s, at := range places {
-			if at >= 0 {
-				out[t][s] = x[at]
+			if at < 0 {
+				continue
+			}
+			for b, x := range inputs {
+				out[t][s*batch+b] = x[at]
 			}
 		}
 	}
@@ -27,30 +31,47 @@ func (p *Program) slotsOf(x []float64) [][]float64 {
 
 // WriteInput encrypts C·H·W values in [0, 1] and writes InputSize bytes. Each ciphertext has a fresh seed
 // from rand. Bytes once written must be sent again rather than made again.
-func (p *Program) WriteInput(ctx context.Context, w io.Writer, sk *SecretKey, x []float64, rand io.Reader) (err error) {
+func (p *Program) WriteInput(ctx context.Context, w io.Writer, sk *SecretKey, x []float64, rand io.Reader) error {
+	return p.WriteInputs(ctx, w, sk, [][]float64{x}, rand)
+}
+
+// WriteInputs is WriteInput for one input up to as many as the shape's batch; those that are missing are zeros.
+func (p *Program) WriteInputs(ctx context.Context, w io.Writer, sk *SecretKey, inputs [][]float64, rand io.Reader) (err error) {
 	defer recovered("encrypt the input", &err)
 	if err := p.owns(sk); err != nil {
 		return err
 	}
-	if len(x) != p.shape.Inputs() {
-		return fmt.Errorf("fhe: input of %d values, want %d", len(x), p.shape.Inputs())
-	}
-	for i, v := range x {
-		if math.IsNaN(v) || v < 0 || v > 1 {
-			return fmt.Errorf("fhe: input value %d is not in [0, 1]", i)
-		}
+	if err := p.checkInputs(inputs); err != nil {
+		return err
 	}
 	out, err := p.newWriter(w, inputMessage)
 	if err != nil {
 		return err
 	}
 	encoder := ckks.NewEncoder(p.params.ckks, encodingPrecision)
-	for t, slots := range p.slotsOf(x) {
+	for t, slots := range p.slotsOf(inputs...) {
 		if err := ctx.Err(); err != nil {
 			return fmt.Errorf("fhe: encrypt ciphertext %d of %d: %w", t+1, len(p.places), err)
 		}
 		if err := p.encrypt(out, encoder, sk, t, slots, rand); err != nil {
 			return fmt.Errorf("fhe: encrypt ciphertext %d of %d: %w", t+1, len(p.places), err)
+		}
+	}
+	return nil
+}
+
+func (p *Program) checkInputs(inputs [][]float64) error {
+	if !within(len(inputs), 1, p.shape.batch()) {
+		return fmt.Errorf("fhe: %d inputs, want 1 to %d", len(inputs), p.shape.batch())
+	}
+	for b, x := range inputs {
+		if len(x) != p.shape.Inputs() {
+			return fmt.Errorf("fhe: input %d of %d values, want %d", b, len(x), p.shape.Inputs())
+		}
+		for i, v := range x {
+			if math.IsNaN(v) || v < 0 || v > 1 {
+				return fmt.Errorf("fhe: value %d of input %d is not in [0, 1]", i, b)
+			}
 		}
 	}
 	return nil

@@ -15,6 +15,7 @@ import (
 type circuit struct {
 	head    *Head
 	params  Parameters
+	batch   int   // inputs side by side
 	levels  []int // of each vector
 	layouts []*layout
 	linears []*linear // of affine steps
@@ -28,11 +29,17 @@ type circuit struct {
 
 // Shape lays the head out for parameters and a goal. It is the same on every machine.
 func (h *Head) Shape(ctx context.Context, l Literal, goal Goal) (Shape, error) {
+	return h.BatchShape(ctx, l, goal, 1)
+}
+
+// BatchShape is Shape for so many inputs at once, a power of two: they share ciphertexts, keys and one evaluation. Any
+// batch with slots for the outputs is laid out; see [Head.MaxBatch] for how many are worth it.
+func (h *Head) BatchShape(ctx context.Context, l Literal, goal Goal, batch int) (Shape, error) {
 	params, err := NewParameters(l)
 	if err != nil {
 		return Shape{}, err
 	}
-	c, err := h.lay(ctx, params, goal)
+	c, err := h.lay(ctx, params, goal, batch)
 	if err != nil {
 		return Shape{}, fmt.Errorf("fhe: lay out: %w", err)
 	}
@@ -44,11 +51,14 @@ func (h *Head) Shape(ctx context.Context, l Literal, goal Goal) (Shape, error) {
 }
 
 // lay tries the ways to pack the input and takes the cheapest.
-func (h *Head) lay(ctx context.Context, params Parameters, goal Goal) (*circuit, error) {
+func (h *Head) lay(ctx context.Context, params Parameters, goal Goal, batch int) (*circuit, error) {
+	if !validBatch(batch) || batch*powerOfTwo(h.Outputs()) > params.Slots() {
+		return nil, fmt.Errorf("a batch of %d inputs with %d outputs each, in %d slots", batch, h.Outputs(), params.Slots())
+	}
 	if have, want := len(params.literal.LogQ), h.Depth()+1; have != want {
 		return nil, fmt.Errorf("%d ciphertext primes for a depth of %d, want %d", have, h.Depth(), want)
 	}
-	base := &circuit{head: h, params: params, levels: h.levels(), planned: map[string]*linear{}}
+	base := &circuit{head: h, params: params, batch: batch, levels: h.levels(), planned: map[string]*linear{}}
 	if err := base.chooseScales(); err != nil {
 		return nil, err
 	}
@@ -83,7 +93,7 @@ func (c *circuit) spread(ctx context.Context, cost costs, least float64) (*circu
 			if err := ctx.Err(); err != nil {
 				return nil, err
 			}
-			for blocks := 1; blocks <= c.params.Slots(); blocks *= 2 {
+			for blocks := 1; blocks <= c.slots(); blocks *= 2 {
 				if blocks == max(1, c.pack.blocks[i]) {
 					continue // as it is
 				}
@@ -102,7 +112,7 @@ func (c *circuit) spread(ctx context.Context, cost costs, least float64) (*circu
 
 // layOut places the vectors, given the input's packing, and plans the steps.
 func (c *circuit) layOut(cost costs, pack inputPacking) (err error) {
-	slots := c.params.Slots()
+	slots := c.slots()
 	c.pack = pack
 	if c.layouts, err = c.head.place(slots, pack); err != nil {
 		return err
@@ -122,7 +132,7 @@ func (c *circuit) layOut(cost costs, pack inputPacking) (err error) {
 		c.linears[i] = c.plan(cost, i, s)
 	}
 	c.shape = c.describe(cost)
-	return c.shape.Check()
+	return c.shape.check(maxWidth)
 }
 
 // plan plans an affine step, once for the same layouts.
@@ -153,7 +163,7 @@ func (c *circuit) plan(cost costs, i int, s *step) *linear {
 func (c *circuit) planes(i int) []int {
 	var out []int
 	for _, v := range append(slices.Clone(c.head.steps[i].inputs), i) {
-		if g := newGrid(c.head.steps[v].shape, c.head.factors()[v], c.params.Slots()); g != nil {
+		if g := newGrid(c.head.steps[v].shape, c.head.factors()[v], c.slots()); g != nil {
 			out = append(out, g.planeSize)
 		}
 	}
@@ -165,6 +175,9 @@ func (c *circuit) describe(cost costs) Shape {
 	s := Shape{
 		Input: c.head.input, Goal: cost.goal, Packing: c.packing, Depth: c.levels[0], Outputs: c.head.Outputs(),
 		LogScale: int(math.Round(math.Log2(c.scales[len(c.scales)-1].Float64()))),
+	}
+	if c.batch > 1 {
+		s.Batch = c.batch
 	}
 	levels := map[int]int{} // of keys
 	for i := range c.head.steps {
@@ -181,7 +194,7 @@ func (c *circuit) describe(cost costs) Shape {
 		}
 	}
 	for r, level := range levels {
-		s.Keys = append(s.Keys, Key{r, level})
+		s.Keys = append(s.Keys, Key{r * c.batch, level})
 	}
 	slices.SortFunc(s.Keys, func(a, b Key) int { return a.Rotation - b.Rotation })
 	s.Work = c.work(cost)

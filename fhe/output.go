@@ -62,11 +62,24 @@ func (p *Program) CheckOutput(b []byte) (out *Output, err error) {
 
 // Decrypt returns the k numbers of an output: each is the mean of the slots that repeat it. It is total:
 // whatever the ciphertext holds, it returns k finite numbers. A key of other parameters, or an output
-// of another program, gives zeros.
-func (p *Program) Decrypt(sk *SecretKey, out *Output) []float64 {
-	y := make([]float64, p.shape.Outputs)
+// of another program, gives zeros. Of a batch it returns those of the first input.
+func (p *Program) Decrypt(sk *SecretKey, out *Output) []float64 { return p.DecryptBatch(sk, out)[0] }
+
+// DecryptBatch is Decrypt for all inputs of the shape's batch, in their order.
+func (p *Program) DecryptBatch(sk *SecretKey, out *Output) [][]float64 {
+	batch := p.shape.batch()
+	all := make([][]float64, batch)
+	slots := p.decryptSlots(sk, out)
+	for b := range all {
+		all[b] = p.means(slots, batch, b)
+	}
+	return all
+}
+
+// decryptSlots returns all slots of an output, or nil.
+func (p *Program) decryptSlots(sk *SecretKey, out *Output) []float64 {
 	if out == nil || out.program != p.digest || p.owns(sk) != nil {
-		return y
+		return nil
 	}
 	ringQ := p.params.ckks.RingQ().AtLevel(0)
 	m := ckks.NewPlaintext(p.params.ckks, 0)
@@ -75,13 +88,18 @@ func (p *Program) Decrypt(sk *SecretKey, out *Output) []float64 {
 	ringQ.Add(m.Value, out.ct.Value[0], m.Value)
 	slots := make([]float64, p.params.Slots())
 	if err := ckks.NewEncoder(p.params.ckks, encodingPrecision).Decode(m, slots); err != nil {
-		return y // the encoder and its arguments are ours: it does not happen
+		return nil // the encoder and its arguments are ours: it does not happen
 	}
-	period := p.shape.period()
-	repeats := len(slots) / period
+	return slots
+}
+
+// means are the outputs of input b of a batch; without slots they are zeros.
+func (p *Program) means(slots []float64, batch, b int) []float64 {
+	y, period := make([]float64, p.shape.Outputs), p.shape.period()
+	repeats := len(slots) / (batch * period)
 	for i := range repeats {
 		for o := range y {
-			y[o] += slots[i*period+o] / float64(repeats)
+			y[o] += slots[(i*period+o)*batch+b] / float64(repeats)
 		}
 	}
 	for o, v := range y {

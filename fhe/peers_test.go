@@ -117,9 +117,9 @@ func narrow() *graphBuilder {
 	return g.ending(g.full("fc", v, 980, 64, false))
 }
 
-func hashed() *graphBuilder {
-	g := newGraph(1, 5000)
-	return g.ending(g.full("embed", "image", 5000, 64, false))
+func hashed(words, outputs int) *graphBuilder {
+	g := newGraph(1, words)
+	return g.ending(g.full("embed", "image", words, outputs, false))
 }
 
 func fourDeep(c1, c2 int) *graphBuilder {
@@ -153,11 +153,11 @@ func peers() map[string]peer {
 			lenet(), true,
 			Literal{LogN: 14, LogQ: append([]int{40}, repeat(34, 7)...), LogP: []int{40, 40}, LogScale: 34}, Fast,
 		},
-		"784-64-10":    {mlp(64, 10), false, Literal{LogN: 13, LogQ: []int{45, 35, 35, 35}, LogP: []int{55}, LogScale: 35}, Fast},
-		"conv-sq-fc":   {narrow(), false, Literal{LogN: 14, LogQ: []int{60, 45, 45, 45}, LogP: []int{60}, LogScale: 45}, Fast},
-		"depth 4":      {fourDeep(16, 32), false, Literal{LogN: 14, LogQ: append([]int{55}, repeat(45, 7)...), LogP: []int{60}, LogScale: 45}, Balanced},
-		"64×64×3":      {colour(), false, Literal{LogN: 14, LogQ: append([]int{60}, repeat(45, 5)...), LogP: []int{60, 60}, LogScale: 45}, Balanced},
-		"text 5000→64": {hashed(), false, Literal{LogN: 14, LogQ: []int{60, 50}, LogP: []int{59, 59}, LogScale: 45}, Fast},
+		"784-64-10":     {mlp(64, 10), false, Literal{LogN: 13, LogQ: []int{45, 35, 35, 35}, LogP: []int{55}, LogScale: 35}, Fast},
+		"conv-sq-fc":    {narrow(), false, Literal{LogN: 14, LogQ: []int{60, 45, 45, 45}, LogP: []int{60}, LogScale: 45}, Fast},
+		"depth 4":       {fourDeep(16, 32), false, Literal{LogN: 14, LogQ: append([]int{55}, repeat(45, 7)...), LogP: []int{60}, LogScale: 45}, Balanced},
+		"64×64×3":       {colour(), false, Literal{LogN: 14, LogQ: append([]int{60}, repeat(45, 5)...), LogP: []int{60, 60}, LogScale: 45}, Balanced},
+		"text 5000→124": {hashed(5000, 124), false, Literal{LogN: 14, LogQ: []int{60, 50}, LogP: []int{59, 59}, LogScale: 45}, Fast},
 	}
 }
 
@@ -184,13 +184,13 @@ func cpu() time.Duration {
 func benchmarkPeer(b *testing.B, peer peer) {
 	ctx := context.Background()
 	start := time.Now()
-	h, err := Compile(b.Context(), &peer.graph.Graph)
+	h, err := compile(b.Context(), &peer.graph.Graph, maxWidth)
 	if err != nil {
 		b.Fatal(err)
 	}
 	peer = peer.fitted(h.Depth())
 	params := peer.parameters(b)
-	c, err := h.lay(b.Context(), params, peer.goal)
+	c, err := h.lay(b.Context(), params, peer.goal, 1)
 	if err != nil {
 		b.Fatal(err)
 	}

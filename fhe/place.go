@@ -31,7 +31,7 @@ func (k inputPacking) with(vector, blocks int) inputPacking {
 
 // packings lists the ways to pack the input that are worth a try.
 func (c *circuit) packings() []inputPacking {
-	slots := c.params.Slots()
+	slots := c.slots()
 	out := []inputPacking{{replicas: 1, lanes: 1}}
 	if spare := slots / min(slots, powerOfTwo(c.head.Inputs())); spare > 1 && c.head.repeats(0) {
 		out[0].replicas = min(spare, c.head.widest(0))

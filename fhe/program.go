@@ -21,7 +21,7 @@ type Program struct {
 	shape  Shape
 	params Parameters
 	digest [32]byte
-	places [][]int32 // by input ciphertext and slot, the input value; -1 for none
+	places [][]int32 // by input ciphertext and slot of the packing, the input value; -1 for none
 	keys   []keyPlan // in the order of the wire
 }
 
@@ -96,6 +96,9 @@ func (h *Head) affineLevel(level int) bool {
 // Plan checks a shape and a literal. It refuses what is below 128 bits or too small for a released output
 // (ErrInsecure), and sizes that no enclave should take on.
 func Plan(s Shape, l Literal) (*Program, error) {
+	if err := s.Check(); err != nil {
+		return nil, err
+	}
 	params, err := NewParameters(l)
 	if err != nil {
 		return nil, err
@@ -108,7 +111,7 @@ func Plan(s Shape, l Literal) (*Program, error) {
 
 // plan is Plan without the bounds on released outputs.
 func plan(s Shape, params Parameters) (*Program, error) {
-	if err := s.Check(); err != nil {
+	if err := s.check(maxWidth); err != nil {
 		return nil, err
 	}
 	if have, want := len(params.literal.LogQ), s.Depth+1; have != want {
@@ -119,7 +122,11 @@ func plan(s Shape, params Parameters) (*Program, error) {
 	}
 	p := &Program{shape: s.clone(), params: params}
 	var err error
-	if p.places, err = s.Packing.places(s.Input, params.Slots()); err != nil {
+	slots := params.Slots() / s.batch()
+	if s.period() > slots {
+		return nil, fmt.Errorf("fhe: plan: %d outputs of %d inputs in %d slots", s.Outputs, s.batch(), params.Slots())
+	}
+	if p.places, err = s.Packing.places(s.Input, slots); err != nil {
 		return nil, fmt.Errorf("fhe: plan: %w", err)
 	}
 	for _, k := range s.Keys {
@@ -237,14 +244,4 @@ func (p *Program) Estimate() time.Duration {
 }
 
 // Design proposes a program for a head: default parameters, laid out for what a requester waits for.
-func Design(ctx context.Context, h *Head) (*Program, error) {
-	l, err := DefaultLiteral(h)
-	if err != nil {
-		return nil, fmt.Errorf("fhe: design: %w", err)
-	}
-	s, err := h.Shape(ctx, l, Balanced)
-	if err != nil {
-		return nil, err
-	}
-	return Plan(s, l)
-}
+func Design(ctx context.Context, h *Head) (*Program, error) { return DesignBatch(ctx, h, 1) }

@@ -151,7 +151,7 @@ func (c *circuit) slotwise(x []float64, disturb func(i int, slots [][]float64)) 
 }
 
 func (c *circuit) slotwiseLinear(i int, vectors [][][]float64) [][]float64 {
-	l, slots := c.linears[i], c.params.Slots()
+	l, slots := c.linears[i], c.slots()
 	out := zeros(l.output.ciphertexts, slots)
 	for at, entries := range c.entries(i) {
 		d := l.steps[at]
@@ -185,11 +185,17 @@ func (c *circuit) slotwiseLinear(i int, vectors [][][]float64) [][]float64 {
 // laidOut returns a circuit for every way to pack the input.
 func laidOut(t testing.TB, h *Head, l Literal, goal Goal) []*circuit {
 	t.Helper()
+	return laidOutBy(t, h, l, goal, 1)
+}
+
+// laidOutBy is laidOut for so many inputs at once.
+func laidOutBy(t testing.TB, h *Head, l Literal, goal Goal, batch int) []*circuit {
+	t.Helper()
 	params, err := NewParameters(l)
 	if err != nil {
 		t.Fatal(err)
 	}
-	base := &circuit{head: h, params: params, levels: h.levels(), planned: map[string]*linear{}}
+	base := &circuit{head: h, params: params, batch: batch, levels: h.levels(), planned: map[string]*linear{}}
 	if err := base.chooseScales(); err != nil {
 		t.Fatal(err)
 	}
@@ -209,7 +215,7 @@ func spreadOut(c *circuit) []*circuit {
 	var out []*circuit
 	for i := range c.head.steps {
 		var widest *circuit
-		for blocks := 2; blocks <= c.params.Slots(); blocks *= 2 {
+		for blocks := 2; blocks <= c.slots(); blocks *= 2 {
 			s := *c
 			if s.layOut(costs{c.params, Balanced}, c.pack.with(i, blocks)) != nil {
 				continue

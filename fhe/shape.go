@@ -17,8 +17,11 @@ const (
 // Shape is what the public knows of a laid out head: all that a requester needs to make keys and inputs and to
 // read outputs, and what the evaluation costs.
 type Shape struct {
-	Input   []int   `json:"input"` // [C, H, W]
-	Goal    Goal    `json:"goal"`
+	Input []int `json:"input"` // [C, H, W]
+	Goal  Goal  `json:"goal"`
+	// Batch is how many inputs share the ciphertexts, a power of two; 0 for one. Slot s of the packing, and of the layout,
+	// is slot s·Batch + b of a ciphertext for input b.
+	Batch   int     `json:"batch,omitempty"`
 	Packing Packing `json:"packing"`
 	Depth   int     `json:"depth"` // levels that the evaluation consumes
 	Keys    []Key   `json:"keys"`  // in the order of the wire
@@ -67,20 +70,26 @@ func (s *Shape) UnmarshalJSON(b []byte) error {
 }
 
 // Check reports a geometry that is inconsistent or out of bounds.
-func (s Shape) Check() error {
+func (s Shape) Check() error { return s.check(maxOutputs) }
+
+// check is Check for so many outputs at most.
+func (s Shape) check(most int) error {
 	if err := checkInput(s.Input); err != nil {
 		return err
 	}
 	if s.Goal != Balanced && s.Goal != Fast {
 		return fmt.Errorf("fhe: shape: goal %q is unknown", s.Goal)
 	}
-	if !within(s.Outputs, 1, maxOutputs) || !within(s.Depth, 1, maxDepth) || !within(s.LogScale, 1, maxLogScale) {
+	if !within(s.Outputs, 1, most) || !within(s.Depth, 1, maxDepth) || !within(s.LogScale, 1, maxLogScale) {
 		return fmt.Errorf("fhe: shape: %d outputs at log_scale %d after %d levels, want 1 to %d, 1 to %d and 1 to %d",
-			s.Outputs, s.LogScale, s.Depth, maxOutputs, maxLogScale, maxDepth)
+			s.Outputs, s.LogScale, s.Depth, most, maxLogScale, maxDepth)
 	}
 	if w := s.Work; w.Plaintexts < 0 || w.Transforms < 0 || w.Products < 0 || w.Polynomials < 0 ||
 		max(w.Plaintexts, w.Transforms, w.Products, w.Polynomials) > 1<<40 {
 		return fmt.Errorf("fhe: shape: work %+v is out of bounds", w)
+	}
+	if s.Batch != 0 && (s.Batch == 1 || !validBatch(s.Batch)) {
+		return fmt.Errorf("fhe: shape: a batch of %d, want a power of two from 2 to %d, or 0 for one input", s.Batch, maxBatch)
 	}
 	if err := s.checkKeys(); err != nil {
 		return err
@@ -108,8 +117,8 @@ func (s Shape) checkKeys() error {
 		return fmt.Errorf("fhe: shape: %d keys, at most %d", len(s.Keys), maxKeys)
 	}
 	for i, k := range s.Keys {
-		if !within(k.Level, 0, s.Depth) || !within(k.Rotation, 0, maxSide) {
-			return fmt.Errorf("fhe: shape: key %d, rotation %d at level %d, is out of bounds", i, k.Rotation, k.Level)
+		if !within(k.Level, 0, s.Depth) || !within(k.Rotation, 0, maxSide) || k.Rotation%s.batch() != 0 {
+			return fmt.Errorf("fhe: shape: key %d, rotation %d at level %d, is out of bounds or mixes inputs", i, k.Rotation, k.Level)
 		}
 		if slices.ContainsFunc(s.Keys[:i], func(o Key) bool { return o.Rotation == k.Rotation }) {
 			return fmt.Errorf("fhe: shape: two keys for rotation %d", k.Rotation)

@@ -31,7 +31,7 @@ func TestShapesThatLieAreRefusedQuickly(t *testing.T) {
 		"sides that overflow":      func(s *Shape) { s.Input = []int{1 << 17, 1 << 17, 1 << 17} },
 		"an unknown goal":          func(s *Shape) { s.Goal = "cheap" },
 		"no outputs":               func(s *Shape) { s.Outputs = 0 },
-		"too many outputs":         func(s *Shape) { s.Outputs = 65 },
+		"too many outputs":         func(s *Shape) { s.Outputs = 1025 },
 		"no depth":                 func(s *Shape) { s.Depth = 0 },
 		"a depth beyond bounds":    func(s *Shape) { s.Depth = 15 },
 		"another depth":            func(s *Shape) { s.Depth = 2 },
@@ -87,6 +87,18 @@ func TestShapesThatLieAreRefusedQuickly(t *testing.T) {
 				t.Errorf("refused after %v", took)
 			}
 		})
+	}
+}
+
+func TestNoMoreThan64OutputsAreReleased(t *testing.T) {
+	t.Parallel()
+	p := designed(t, compiled(t, affineHead(1, 8, 8, 4)))
+	for outputs, allowed := range map[int]bool{64: true, 65: false, 124: false} {
+		s := p.Shape()
+		s.Outputs = outputs
+		if _, err := Plan(s, p.Parameters().Literal()); (err == nil) != allowed {
+			t.Errorf("%d outputs: error %v", outputs, err)
+		}
 	}
 }
 

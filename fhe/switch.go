@@ -95,7 +95,7 @@ func (r *run) modDown(ctx context.Context, c *crew, level int, ct *rlwe.Element[
 func (r *run) turn(e *rlwe.Evaluator, level int, first ring.Poly, second []ringqp.Poly, rotation int, acc *rlwe.Element[ringqp.Poly]) error {
 	ct := &rlwe.Ciphertext{Element: rlwe.Element[ring.Poly]{MetaData: acc.MetaData, Value: []ring.Poly{first, first}}}
 	to := &rlwe.Element[ringqp.Poly]{MetaData: r.meta, Value: e.BuffQP[2:4]} // key switches leave these buffers free
-	if err := e.AutomorphismHoistedLazy(level, ct, second, r.params.GaloisElement(rotation), to); err != nil {
+	if err := e.AutomorphismHoistedLazy(level, ct, second, r.galois(rotation), to); err != nil {
 		return fmt.Errorf("rotate by %d: %w", rotation, err)
 	}
 	ringQP := r.params.RingQP().AtLevel(level, r.params.MaxLevelP())

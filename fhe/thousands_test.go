@@ -45,12 +45,3 @@ func TestTheBoundHoldsForThousandsOfInputs(t *testing.T) {
 		})
 	}
 }
-
-// mixed takes every n-th value from x and the others from extreme.
-func mixed(x, extreme []float64, n int) []float64 {
-	out := append([]float64{}, extreme...)
-	for i := 0; i < len(out); i += n + 1 {
-		out[i] = x[i]
-	}
-	return out
-}

@@ -222,3 +222,12 @@ func (w worlds) each(t *testing.T, test func(t *testing.T, w *world)) {
 	t.Run("affine", func(t *testing.T) { test(t, w.affine(t)) })
 	t.Run("square", func(t *testing.T) { test(t, w.square(t)) })
 }
+
+// mixed takes every n-th value from x and the others from extreme.
+func mixed(x, extreme []float64, n int) []float64 {
+	out := append([]float64{}, extreme...)
+	for i := 0; i < len(out); i += n + 1 {
+		out[i] = x[i]
+	}
+	return out
+}

@@ -169,6 +169,9 @@ func (c *Cut) checkAccuracy() error {
 // checkProgram wants parameters that carry the shape, a shape that takes the input and ends in K numbers, and declared
 // figures that are the program's.
 func (c *Cut) checkProgram(in Input) error {
+	if c.Shape.Batch != 0 {
+		return fmt.Errorf("%w: shape takes %d inputs at once, a job has one", ErrParameters, c.Shape.Batch)
+	}
 	program, err := fhe.Plan(c.Shape, c.Parameters)
 	if err != nil {
 		return fmt.Errorf("%w: %w", ErrParameters, err)

@@ -49,6 +49,20 @@ func TestCheckRefusesWeakOrUnfitParameters(t *testing.T) {
 	}
 }
 
+// Each release is charged by itself: a ciphertext with several inputs would be one release for all of them.
+func TestCheckRefusesSeveralInputsAtOnce(t *testing.T) {
+	t.Parallel()
+	m := sample(t)
+	shape := &m.Cuts[0].Shape
+	shape.Batch, shape.Keys, shape.Packing.Digits = 2, nil, nil
+	if _, err := fhe.Plan(*shape, m.Cuts[0].Parameters); err != nil {
+		t.Fatalf("the shape is refused in itself: %v", err)
+	}
+	if err := m.Check(); !errors.Is(err, manifest.ErrParameters) || !strings.Contains(err.Error(), "a job has one") {
+		t.Errorf("error %v", err)
+	}
+}
+
 func TestCheckRefusesReleasesThatBreakABudget(t *testing.T) {
 	t.Parallel()
 	cases := map[string]func(*manifest.Cut){

@@ -151,12 +151,13 @@ func showInspection(w io.Writer, in *creator.Inspection) {
 		_, _ = fmt.Fprintln(w, "all layers can run under encryption")
 	}
 	_, _ = fmt.Fprintln(w, "k: numbers released, p where a projection to them is appended; rotations: Galois keys; products: with weights;")
+	_, _ = fmt.Fprintln(w, "fits: inputs that one ciphertext has room for, although a job has one;")
 	_, _ = fmt.Fprintf(w, "bits: precision measured; key: bits that hide the key after one release at sigma 1, publish refuses below %d\n", obfuscate.MinFlooding)
 }
 
 func showCuts(w io.Writer, cuts []creator.InspectedCut) {
 	t := tabwriter.NewWriter(w, 0, 4, 2, ' ', 0)
-	_, _ = fmt.Fprintln(t, "CUT\tLAYERS\tSHAPE\tK\tDEPTH\tLOG N\tLOG QP\tROTATIONS\tPRODUCTS\tKEYS\tINPUT\tOUTPUT\tSECONDS\tMEASURED\tBITS\tKEY")
+	_, _ = fmt.Fprintln(t, "CUT\tLAYERS\tSHAPE\tK\tDEPTH\tLOG N\tLOG QP\tROTATIONS\tPRODUCTS\tFITS\tKEYS\tINPUT\tOUTPUT\tSECONDS\tMEASURED\tBITS\tKEY")
 	for _, c := range cuts {
 		k := strconv.Itoa(c.K)
 		if c.Projected {
@@ -164,7 +165,7 @@ func showCuts(w io.Writer, cuts []creator.InspectedCut) {
 		}
 		_, _ = fmt.Fprintf(t, "%s\t%s\t%v\t%s\t", c.Value, layers(c.Layers), c.Shape, k)
 		if c.Problem != "" {
-			_, _ = fmt.Fprintln(t, "-\t-\t-\t-\t-\t-\t-\t-\t-\t-\t-\t-")
+			_, _ = fmt.Fprintln(t, "-\t-\t-\t-\t-\t-\t-\t-\t-\t-\t-\t-\t-")
 			continue
 		}
 		seconds, bits, key := "-", "-", "-"
@@ -174,8 +175,8 @@ func showCuts(w io.Writer, cuts []creator.InspectedCut) {
 				key += " refused"
 			}
 		}
-		_, _ = fmt.Fprintf(t, "%d\t%d\t%.0f\t%d\t%d\t%s\t%s\t%s\t%.2f\t%s\t%s\t%s\n", c.Depth, c.Parameters.LogN, c.LogQP, c.Rotations,
-			c.Products, size(c.Predicted.KeysBytes), size(c.Predicted.InputBytes), size(c.Predicted.OutputBytes),
+		_, _ = fmt.Fprintf(t, "%d\t%d\t%.0f\t%d\t%d\t%d\t%s\t%s\t%s\t%.2f\t%s\t%s\t%s\n", c.Depth, c.Parameters.LogN, c.LogQP, c.Rotations,
+			c.Products, c.Fits, size(c.Predicted.KeysBytes), size(c.Predicted.InputBytes), size(c.Predicted.OutputBytes),
 			c.Predicted.Seconds, seconds, bits, key)
 	}
 	_ = t.Flush()
