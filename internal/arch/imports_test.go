@@ -127,7 +127,7 @@ func TestOnlyOneFolderImports(t *testing.T) {
 var (
 	pure     = []string{"job", "nn", "fhe", "attest", "manifest", "internal/seal"}
 	roles    = []string{"client", "creator", "relayer", "enclave"}
-	adapters = []string{"chain", "ipfs/node", "ipfs/gateway", "ipfs/kubo", "attest/devmode", "attest/dstack", "internal/disk", "internal/rest"}
+	adapters = []string{"chain", "ipfs/node", "ipfs/gateway", "ipfs/kubo", "attest/devmode", "attest/dstack", "attest/pcs", "internal/disk", "internal/rest"}
 )
 
 func isAdapter(path string) bool { return within(path, adapters...) }
