@@ -23,7 +23,7 @@ const (
 	kindNoise  kind = "noise"
 )
 
-// place is where an expanded polynomial is used: the digest of parameters or program, and for a key its
+// place is where an expanded polynomial is used: the digest of parameters, key list or program, and for a key its
 // Galois element and level, for a ciphertext its index and level.
 type place struct {
 	digest [32]byte

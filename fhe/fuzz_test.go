@@ -38,6 +38,11 @@ func FuzzReadKeys(f *testing.F) {
 	fuzzMessage(f, m.bytes, func(t *testing.T, b []byte) { checkDecoder(t, m, b) })
 }
 
+func FuzzReadKeysOfALongerList(f *testing.F) {
+	m := messages(f)["more keys"]
+	fuzzMessage(f, m.bytes, func(t *testing.T, b []byte) { checkDecoder(t, m, b) })
+}
+
 func FuzzReadInput(f *testing.F) {
 	m := messages(f)["input"]
 	fuzzMessage(f, m.bytes, func(t *testing.T, b []byte) { checkDecoder(t, m, b) })

@@ -38,13 +38,13 @@ func (p *Program) WriteInput(ctx context.Context, w io.Writer, sk *SecretKey, x 
 // WriteInputs is WriteInput for one input up to as many as the shape's batch; those that are missing are zeros.
 func (p *Program) WriteInputs(ctx context.Context, w io.Writer, sk *SecretKey, inputs [][]float64, rand io.Reader) (err error) {
 	defer recovered("encrypt the input", &err)
-	if err := p.owns(sk); err != nil {
+	if err := sk.of(p.params); err != nil {
 		return err
 	}
 	if err := p.checkInputs(inputs); err != nil {
 		return err
 	}
-	out, err := p.newWriter(w, inputMessage)
+	out, err := newWriter(w, inputMessage, p.digest)
 	if err != nil {
 		return err
 	}
@@ -146,7 +146,7 @@ type Input struct {
 // error of kind ErrWire.
 func (p *Program) ReadInput(ctx context.Context, r io.Reader) (input *Input, err error) {
 	defer recovered("read the input", &err)
-	in, err := p.newReader(r, inputMessage, p.InputSize())
+	in, err := newReader(r, inputMessage, p.digest, p.InputSize())
 	if err != nil {
 		return nil, err
 	}

@@ -85,8 +85,8 @@ func TestKeysEncryptTheirSecretWithTheErrorDistribution(t *testing.T) {
 	t.Parallel()
 	w := shared.square(t)
 	params := w.program.params.ckks
-	m := &keyMaker{program: w.program, sk: w.sk}
-	for i, k := range w.program.keys {
+	m := &keyMaker{list: w.program.keys, sk: w.sk}
+	for i, k := range w.program.keys.keys {
 		in, under, err := m.secrets(k)
 		if err != nil {
 			t.Fatal(err)
@@ -153,7 +153,7 @@ func TestEverySeedIsFresh(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	if want := 3 * 64 * (1 + len(p.keys)); len(seen) != 3 || random.n != want {
+	if want := 3 * 64 * (1 + len(p.keys.keys)); len(seen) != 3 || random.n != want {
 		t.Errorf("%d different seeds of 3 inputs, %d random bytes drawn, want %d", len(seen), random.n, want)
 	}
 }
@@ -209,11 +209,11 @@ func TestProgressCountsKeys(t *testing.T) {
 	var seen []int
 	err := p.WriteKeys(t.Context(), io.Discard, NewSecretKey(p.Parameters(), [32]byte{1}), deterministic(1), func(done, total int) {
 		seen = append(seen, done)
-		if total != len(p.keys) {
-			t.Errorf("%d in all, want %d", total, len(p.keys))
+		if total != len(p.keys.keys) {
+			t.Errorf("%d in all, want %d", total, len(p.keys.keys))
 		}
 	})
-	if err != nil || len(seen) != len(p.keys) || seen[len(seen)-1] != len(p.keys) {
+	if err != nil || len(seen) != len(p.keys.keys) || seen[len(seen)-1] != len(p.keys.keys) {
 		t.Errorf("progress %v, error %v", seen, err)
 	}
 }
@@ -224,7 +224,7 @@ func TestDecryptIsTotal(t *testing.T) {
 	sk := NewSecretKey(p.Parameters(), [32]byte{1})
 	random := deterministic(9)
 	for range 8 {
-		b := p.header(outputMessage)
+		b := header(outputMessage, p.digest)
 		residues := make([]uint64, p.params.n())
 		for range 2 {
 			seed, err := freshSeed(random)

@@ -55,8 +55,8 @@ func (h *Head) lay(ctx context.Context, params Parameters, goal Goal, batch int)
 	if !validBatch(batch) || batch*powerOfTwo(h.Outputs()) > params.Slots() {
 		return nil, fmt.Errorf("a batch of %d inputs with %d outputs each, in %d slots", batch, h.Outputs(), params.Slots())
 	}
-	if have, want := len(params.literal.LogQ), h.Depth()+1; have != want {
-		return nil, fmt.Errorf("%d ciphertext primes for a depth of %d, want %d", have, h.Depth(), want)
+	if have, want := len(params.literal.LogQ), h.Depth()+1; have < want {
+		return nil, fmt.Errorf("%d ciphertext primes for a depth of %d, want at least %d", have, h.Depth(), want)
 	}
 	base := &circuit{head: h, params: params, batch: batch, levels: h.levels(), planned: map[string]*linear{}}
 	if err := base.chooseScales(); err != nil {
@@ -227,7 +227,7 @@ func (c *circuit) work(cost costs) Work {
 			for _, list := range l.giants() {
 				held += len(list) * 2
 			}
-			peak = max(peak, int64(held*cost.all(c.levels[0])))
+			peak = max(peak, int64(held*cost.all(len(c.params.literal.LogQ)-1)))
 		case squareStep, productStep:
 			w = w.plus(cost.full(level), n).plus(Work{Transforms: int64(4 * (level + 1)), Products: int64(6 * (level + 1))}, n)
 		case inputStep:

@@ -19,7 +19,7 @@ type Output struct {
 func (p *Program) writeOutput(ct *rlwe.Ciphertext) ([]byte, error) {
 	var b bytes.Buffer
 	b.Grow(int(p.OutputSize()))
-	w, err := p.newWriter(&b, outputMessage)
+	w, err := newWriter(&b, outputMessage, p.digest)
 	if err != nil {
 		return nil, err
 	}
@@ -44,7 +44,7 @@ func (p *Program) CheckOutput(b []byte) (out *Output, err error) {
 	if int64(len(b)) != p.OutputSize() {
 		return nil, malformed("output of %d bytes, want %d", len(b), p.OutputSize())
 	}
-	in, err := p.newReader(bytes.NewReader(b), outputMessage, p.OutputSize())
+	in, err := newReader(bytes.NewReader(b), outputMessage, p.digest, p.OutputSize())
 	if err != nil {
 		return nil, err
 	}
@@ -78,7 +78,7 @@ func (p *Program) DecryptBatch(sk *SecretKey, out *Output) [][]float64 {
 
 // decryptSlots returns all slots of an output, or nil.
 func (p *Program) decryptSlots(sk *SecretKey, out *Output) []float64 {
-	if out == nil || out.program != p.digest || p.owns(sk) != nil {
+	if out == nil || out.program != p.digest || sk.of(p.params) != nil {
 		return nil
 	}
 	ringQ := p.params.ckks.RingQ().AtLevel(0)

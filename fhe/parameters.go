@@ -8,6 +8,8 @@ import (
 	"fmt"
 	"math"
 	"math/big"
+	"math/bits"
+	"slices"
 
 	"github.com/tuneinsight/lattigo/v5/core/rlwe"
 	"github.com/tuneinsight/lattigo/v5/ring"
@@ -62,6 +64,11 @@ func strictJSON(b []byte, v any) error {
 	d := json.NewDecoder(bytes.NewReader(b))
 	d.DisallowUnknownFields()
 	return d.Decode(v)
+}
+
+// Equal reports whether two literals say the same.
+func (l Literal) Equal(o Literal) bool {
+	return l.LogN == o.LogN && l.LogScale == o.LogScale && slices.Equal(l.LogQ, o.LogQ) && slices.Equal(l.LogP, o.LogP)
 }
 
 // Check reports whether the numbers are within bounds; it says nothing about security.
@@ -193,3 +200,30 @@ func (p Parameters) checkRelease() error {
 func (p Parameters) scale() rlwe.Scale { return rlwe.NewScale(math.Exp2(float64(p.literal.LogScale))) }
 
 func (p Parameters) n() int { return p.ckks.N() }
+
+// ringName names the ring Z[X]/(X^N + 1); the other one exists for benchmarks against peers alone.
+func (p Parameters) ringName() string {
+	if p.ckks.RingType() == ring.Standard {
+		return "standard"
+	}
+	return "conjugate-invariant"
+}
+
+// polySize is the number of bytes of one polynomial, modulo Q at a level, or modulo QP.
+func (p Parameters) polySize(level int, special bool) int64 {
+	total := 0
+	for _, q := range p.ckks.Q()[:level+1] {
+		total += bits.Len64(q)
+	}
+	if special {
+		for _, q := range p.ckks.P() {
+			total += bits.Len64(q)
+		}
+	}
+	return int64(total) * int64(p.n()) / 8
+}
+
+// digits is the number of parts of a key at a level.
+func (p Parameters) digits(level int) int {
+	return p.ckks.BaseRNSDecompositionVectorSize(level, p.ckks.MaxLevelP())
+}

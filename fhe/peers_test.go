@@ -250,7 +250,7 @@ func benchmarkPeer(b *testing.B, peer peer) {
 	runtime.ReadMemStats(&memory)
 	b.ReportMetric(float64(used.Microseconds())/1e3, "cpu-ms/op")
 	b.ReportMetric(math.Log2(norm(want)/distance(p.Decrypt(sk, out), want)), "bits")
-	b.ReportMetric(float64(len(p.keys)), "keys")
+	b.ReportMetric(float64(len(p.keys.keys)), "keys")
 	b.ReportMetric(float64(p.KeysSize())/1e6, "keys-MB")
 	b.ReportMetric(float64(p.InputSize())/1e6, "input-MB")
 	b.ReportMetric(made.Seconds(), "keygen-cpu-s")

@@ -1,11 +1,9 @@
 package fhe
 
 import (
-	"context"
 	"crypto/sha256"
 	"encoding/json"
 	"fmt"
-	"math/bits"
 	"time"
 
 	"github.com/tuneinsight/lattigo/v5/core/rlwe"
@@ -22,13 +20,7 @@ type Program struct {
 	params Parameters
 	digest [32]byte
 	places [][]int32 // by input ciphertext and slot of the packing, the input value; -1 for none
-	keys   []keyPlan // in the order of the wire
-}
-
-// keyPlan names an evaluation key: element 0 is the relinearisation key.
-type keyPlan struct {
-	galois uint64
-	level  int
+	keys   *KeyList
 }
 
 // DefaultLiteral proposes parameters for a head: the smallest degree from N = 2^14 on whose 128-bit bound holds a
@@ -114,8 +106,8 @@ func plan(s Shape, params Parameters) (*Program, error) {
 	if err := s.check(maxWidth); err != nil {
 		return nil, err
 	}
-	if have, want := len(params.literal.LogQ), s.Depth+1; have != want {
-		return nil, fmt.Errorf("fhe: plan: %d ciphertext primes for a depth of %d, want %d", have, s.Depth, want)
+	if have, want := len(params.literal.LogQ), s.Depth+1; have < want {
+		return nil, fmt.Errorf("fhe: plan: %d ciphertext primes for a depth of %d, want at least %d", have, s.Depth, want)
 	}
 	if s.LogScale > params.literal.LogScale {
 		return nil, fmt.Errorf("fhe: plan: outputs at log_scale %d, above the inputs' %d", s.LogScale, params.literal.LogScale)
@@ -129,15 +121,8 @@ func plan(s Shape, params Parameters) (*Program, error) {
 	if p.places, err = s.Packing.places(s.Input, slots); err != nil {
 		return nil, fmt.Errorf("fhe: plan: %w", err)
 	}
-	for _, k := range s.Keys {
-		if k.Rotation >= params.Slots() {
-			return nil, fmt.Errorf("fhe: plan: rotation %d of %d slots", k.Rotation, params.Slots())
-		}
-		key := keyPlan{level: k.Level}
-		if k.Rotation > 0 {
-			key.galois = p.galois(k.Rotation)
-		}
-		p.keys = append(p.keys, key)
+	if p.keys, err = newKeyList(params, s.Keys); err != nil {
+		return nil, fmt.Errorf("fhe: plan: %w", err)
 	}
 	p.digest = p.computeDigest()
 	if p.MemoryBound() > maxMemory || p.KeysSize() > maxKeysSize {
@@ -146,8 +131,6 @@ func plan(s Shape, params Parameters) (*Program, error) {
 	}
 	return p, nil
 }
-
-func (p *Program) galois(rotation int) uint64 { return p.params.ckks.GaloisElement(rotation) }
 
 // computeDigest binds messages to the shape, but for the counts of work, and the literal.
 func (p *Program) computeDigest() [32]byte {
@@ -169,8 +152,11 @@ func (p *Program) Shape() Shape { return p.shape.clone() }
 // Parameters returns the checked parameters.
 func (p *Program) Parameters() Parameters { return p.params }
 
-// Digest names the program: every message of it begins with these 32 bytes after magic and version.
+// Digest names the program: its inputs and outputs begin with these 32 bytes after magic, version and kind.
 func (p *Program) Digest() [32]byte { return p.digest }
+
+// KeyList is the list of the evaluation keys that the program uses. Keys of any list that covers it will do.
+func (p *Program) KeyList() *KeyList { return p.keys }
 
 // Depth is the number of levels that an evaluation consumes.
 func (p *Program) Depth() int { return p.shape.Depth }
@@ -183,7 +169,7 @@ func (p *Program) outputScale() rlwe.Scale {
 // GaloisElements lists the rotations for which a key is made, in the order of the wire.
 func (p *Program) GaloisElements() []uint64 {
 	var out []uint64
-	for _, k := range p.keys {
+	for _, k := range p.keys.keys {
 		if k.galois != 0 {
 			out = append(out, k.galois)
 		}
@@ -193,43 +179,18 @@ func (p *Program) GaloisElements() []uint64 {
 
 // InputSize is the exact number of bytes of an input.
 func (p *Program) InputSize() int64 {
-	return headerSize + int64(p.shape.Packing.Ciphertexts)*(seedSize+p.polySize(p.shape.Depth, false))
+	return headerSize + int64(p.shape.Packing.Ciphertexts)*(seedSize+p.params.polySize(p.shape.Depth, false))
 }
 
-// KeysSize is the exact number of bytes of the evaluation keys.
-func (p *Program) KeysSize() int64 {
-	size := headerSize
-	for _, k := range p.keys {
-		size += seedSize + int64(p.digits(k.level))*p.polySize(k.level, true)
-	}
-	return size
-}
+// KeysSize is the exact number of bytes of the evaluation keys, if they are made for this program's own list.
+func (p *Program) KeysSize() int64 { return p.keys.Size() }
 
 // OutputSize is the exact number of bytes of an output.
-func (p *Program) OutputSize() int64 { return headerSize + 2*p.polySize(0, false) }
-
-// polySize is the number of bytes of one polynomial, modulo Q at a level, or modulo QP.
-func (p *Program) polySize(level int, special bool) int64 {
-	total := 0
-	for _, q := range p.params.ckks.Q()[:level+1] {
-		total += bits.Len64(q)
-	}
-	if special {
-		for _, q := range p.params.ckks.P() {
-			total += bits.Len64(q)
-		}
-	}
-	return int64(total) * int64(p.params.n()) / 8
-}
-
-// digits is the number of parts of a key at a level.
-func (p *Program) digits(level int) int {
-	return p.params.ckks.BaseRNSDecompositionVectorSize(level, p.params.ckks.MaxLevelP())
-}
+func (p *Program) OutputSize() int64 { return headerSize + 2*p.params.polySize(0, false) }
 
 // MemoryBound is an upper bound on the bytes that reading, loading and one evaluation hold at once.
 func (p *Program) MemoryBound() int64 {
-	top, special := int64(p.shape.Depth+1), int64(len(p.params.literal.LogP))
+	top, special := int64(len(p.params.literal.LogQ)), int64(len(p.params.literal.LogP))
 	polynomials := p.shape.Work.Polynomials + maxCores*16*(top+special) // with the evaluators' buffers
 	return polynomials*int64(p.params.n())*8 + 64<<20
 }
@@ -242,6 +203,3 @@ func (p *Program) Estimate() time.Duration {
 	seconds := costs{params: p.params}.seconds(p.shape.Work)
 	return time.Duration(seconds*float64(time.Second)) + fixedTime
 }
-
-// Design proposes a program for a head: default parameters, laid out for what a requester waits for.
-func Design(ctx context.Context, h *Head) (*Program, error) { return DesignBatch(ctx, h, 1) }

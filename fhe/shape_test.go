@@ -132,8 +132,8 @@ func TestAHeadNeedsAPrimeForEveryLevel(t *testing.T) {
 	if _, err := square.Shape(t.Context(), quickLiteral(1), Balanced); err == nil {
 		t.Error("two primes are accepted for a depth of three")
 	}
-	if _, err := affine.Shape(t.Context(), quickLiteral(3), Balanced); err == nil {
-		t.Error("four primes are accepted for a depth of one")
+	if _, err := affine.Shape(t.Context(), quickLiteral(3), Balanced); err != nil {
+		t.Errorf("primes for deeper heads are refused for a depth of one: %v", err)
 	}
 }
 

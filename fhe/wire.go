@@ -8,8 +8,8 @@ import (
 	"math/bits"
 )
 
-// Messages begin with magic, version, kind and the digest of their program. After that come seeds and
-// packed polynomials, no length fields: the program fixes every length.
+// Messages begin with magic, version, kind and a digest: of the key list for keys, of the program for inputs and
+// outputs. After that come seeds and packed polynomials, no length fields: list or program fix every length.
 const (
 	magic      = "ECFH"
 	version    = 1
@@ -24,9 +24,9 @@ const (
 	outputMessage messageKind = 3
 )
 
-func (p *Program) header(k messageKind) []byte {
+func header(k messageKind, digest [32]byte) []byte {
 	b := append([]byte(magic), version, byte(k))
-	return append(b, p.digest[:]...)
+	return append(b, digest[:]...)
 }
 
 // malformed makes an error of kind ErrWire.
@@ -43,13 +43,13 @@ type wireReader struct {
 }
 
 // newReader checks the header.
-func (p *Program) newReader(r io.Reader, k messageKind, size int64) (*wireReader, error) {
+func newReader(r io.Reader, k messageKind, digest [32]byte, size int64) (*wireReader, error) {
 	w := &wireReader{r: r, size: size}
 	have := make([]byte, headerSize)
 	if err := w.read(have); err != nil {
 		return nil, err
 	}
-	want := p.header(k)
+	want := header(k, digest)
 	switch {
 	case string(have[:4]) != magic:
 		return nil, malformed("no magic %q at the start", magic)
@@ -58,7 +58,7 @@ func (p *Program) newReader(r io.Reader, k messageKind, size int64) (*wireReader
 	case have[5] != want[5]:
 		return nil, malformed("message of kind %d, want %d", have[5], want[5])
 	case string(have[6:]) != string(want[6:]):
-		return nil, malformed("message of program %x, want %x", have[6:14], want[6:14])
+		return nil, malformed("message of %x, want %x", have[6:14], want[6:14])
 	}
 	return w, nil
 }
@@ -116,9 +116,9 @@ type wireWriter struct {
 	packed []byte
 }
 
-func (p *Program) newWriter(w io.Writer, k messageKind) (*wireWriter, error) {
+func newWriter(w io.Writer, k messageKind, digest [32]byte) (*wireWriter, error) {
 	out := &wireWriter{w: w}
-	return out, out.write(p.header(k))
+	return out, out.write(header(k, digest))
 }
 
 func (w *wireWriter) write(b []byte) error {

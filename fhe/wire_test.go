@@ -81,12 +81,22 @@ func messages(t testing.TB) map[string]message {
 	if err := p.WriteInput(context.Background(), &input, sk, randomInput(16, 1), random); err != nil {
 		t.Fatal(err)
 	}
-	out := p.header(outputMessage)
+	longer := keyListOf(t, p.params, Key{0, 1}, Key{1, 1}, Key{4, 1}, Key{16, 1}) // a key more, and one at a higher level
+	var long bytes.Buffer
+	if err := longer.WriteKeys(context.Background(), &long, sk, random, nil); err != nil {
+		t.Fatal(err)
+	}
+	out := header(outputMessage, p.digest)
 	for range 2 {
 		out = pack(out, make([]uint64, p.params.n()), 40)
 	}
 	return map[string]message{
-		"keys":   {keys.Bytes(), func(r io.Reader) error { _, err := p.ReadKeys(context.Background(), r); return err }, p.KeysSize()},
+		"keys": {keys.Bytes(), func(r io.Reader) error { _, err := p.ReadKeys(context.Background(), r); return err }, p.KeysSize()},
+		"more keys": {
+			long.Bytes(),
+			func(r io.Reader) error { _, err := p.ReadKeysOf(context.Background(), longer, r); return err },
+			longer.Size(),
+		},
 		"input":  {input.Bytes(), func(r io.Reader) error { _, err := p.ReadInput(context.Background(), r); return err }, p.InputSize()},
 		"output": {out, func(r io.Reader) error { return checkAll(p, r) }, p.OutputSize()},
 	}
@@ -140,7 +150,7 @@ func TestMalformedMessagesAreErrors(t *testing.T) {
 		"version 0":         set(4, 0),
 		"version 2":         set(4, 2),
 		"another kind":      set(5, 9),
-		"another program":   func(b []byte) []byte { b[10] ^= 1; return b },
+		"another digest":    func(b []byte) []byte { b[10] ^= 1; return b },
 		"residues above q":  func(b []byte) []byte { fill(b[len(b)-100:], 0xff); return b },
 		"all ones":          func(b []byte) []byte { fill(b[headerSize:], 0xff); return b },
 	} {
@@ -230,7 +240,7 @@ func TestExpansionIsPinned(t *testing.T) {
 func TestMessagesArePinned(t *testing.T) {
 	t.Parallel()
 	for kind, want := range map[string]string{
-		"keys":  "f8bbffa86ece70d42288557168e5ca9f879a8aba413df220b8e8bea7650b5b32",
+		"keys":  "7c60a550c1983c262906d347665c8b395d7fb1fc65833fc261c837760200b0b2",
 		"input": "66a65501af3d1dd6470fad7e6aff0978c4859524f9152fbc9f139571aef1c1f3",
 	} {
 		sum := sha256.Sum256(messages(t)[kind].bytes)

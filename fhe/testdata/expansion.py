@@ -1,5 +1,6 @@
 """Computes the pinned values of TestExpansionIsPinned from docs/fhe.md, sharing no code with the package."""
 import hashlib
+import json
 import hmac
 import struct
 
@@ -76,3 +77,14 @@ print("keys", uniform(words(seed, b"keys", *place), q, 4))
 print("input", uniform(words(seed, b"input", *place), q, 4))
 print("secret", ternary(words(seed, b"secret", *place), 16))
 print("noise", gaussian(words(seed, b"noise", *place), 16))
+
+
+def key_list(literal, keys):
+    two_n = 2 << literal["log_n"]
+    named = [{"galois": pow(5, rotation, two_n) if rotation else 0, "level": level} for rotation, level in sorted(keys)]
+    text = json.dumps({"ring": "standard", "literal": literal, "keys": named}, separators=(",", ":"))
+    return hashlib.sha256(b"encrypted-compute/fhe/1/keys\0" + text.encode()).hexdigest()
+
+
+literal = {"log_n": 13, "log_q": [45, 37, 37, 37], "log_p": [55], "log_scale": 37}
+print("key list", key_list(literal, [(0, 2), (4, 1), (8, 3)]))
