@@ -415,10 +415,9 @@ func (w *world) evaluate(s *client.State, change ...func(*job.Evaluation)) {
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	forKeys := sealing
-	forKeys.ID = job.ID{}
-	keys := w.opened(s.Request.Keys, forKeys.Keys(s.Request.EnclaveKey, s.Request.RequesterKey))
-	sealed, err := seal.Seal(requester, sealing.Output(s.Request.RequesterKey, s.Request.Input.Digest), w.run(keys, in[seal.PublicKeySize:]))
+	list := w.listOf(s)
+	keys := w.opened(s.Request.Keys, seal.ForKeys(sealing.Domain, s.Request.EnclaveKey, s.Request.RequesterKey, list.Digest()))
+	sealed, err := seal.Seal(requester, sealing.Output(s.Request.RequesterKey, s.Request.Input.Digest), w.run(list, keys, in[seal.PublicKeySize:]))
 	if err != nil {
 		w.t.Fatal(err)
 	}
@@ -454,14 +453,30 @@ func (w *world) opened(a job.Artefact, c seal.Context) []byte {
 	return b
 }
 
-func (w *world) run(keys, input []byte) []byte {
+// listOf finds, by the size, of which list of the manifest a job's keys are.
+func (w *world) listOf(s *client.State) *fhe.KeyList {
+	w.t.Helper()
+	lists, err := w.manifest.KeyLists(int(s.Request.Cut))
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	for _, l := range lists {
+		if int64(s.Request.Keys.Size) == seal.SealedSize(l.Size()) {
+			return l
+		}
+	}
+	w.t.Fatalf("keys of %d bytes are of none of %d lists", s.Request.Keys.Size, len(lists))
+	return nil
+}
+
+func (w *world) run(list *fhe.KeyList, keys, input []byte) []byte {
 	w.t.Helper()
 	ctx := context.Background()
 	evaluator, err := w.program.Load(ctx, w.head)
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	k, err := w.program.ReadKeys(ctx, bytes.NewReader(keys))
+	k, err := w.program.ReadKeysOf(ctx, list, bytes.NewReader(keys))
 	if err != nil {
 		w.t.Fatal(err)
 	}

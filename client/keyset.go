@@ -15,16 +15,20 @@ import (
 	"github.com/encrypted-compute/encrypted-compute/nn/obfuscate"
 )
 
-// KeySet is the public record of one set of keys. It serves one account, one cut of one version and one enclave key,
-// for the few jobs that its ledger allows.
+// KeySet is the public record of one set of keys. It serves one account and one enclave key, at every cut of every
+// version that needs no other keys than its list has, for the few jobs that its ledger allows.
 type KeySet struct {
 	// ID is keccak256 of the requester's sealing key: the job's requesterKey.
-	ID            job.Digest   `json:"id"`
-	Account       job.Address  `json:"account"`
-	VersionDigest job.Digest   `json:"version_digest"`
-	Cut           uint8        `json:"cut"`
-	EnclaveKey    job.Digest   `json:"enclave_key"`
-	Keys          job.Artefact `json:"keys"`
+	ID      job.Digest  `json:"id"`
+	Account job.Address `json:"account"`
+	// VersionDigest and Cut are of the job that it was made for.
+	VersionDigest job.Digest `json:"version_digest"`
+	Cut           uint8      `json:"cut"`
+	// List is the digest of the list of keys that it was made for; zero in records from before there were lists, which
+	// serve no new job.
+	List       job.Digest   `json:"list,omitzero"`
+	EnclaveKey job.Digest   `json:"enclave_key"`
+	Keys       job.Artefact `json:"keys"`
 	// Releases counts what was charged to this set. A ledger that knows of fewer was lost or restored.
 	Releases int `json:"releases"`
 	// Retired sets take no new job. Their secret is erased with their last live job.
@@ -99,6 +103,7 @@ func (c *Client) keySet(ctx context.Context, t *Terms, s *State, progress Progre
 		s.Request.RequesterKey = k.ID
 		next, report, err := c.admit(ctx, ledger, s, t.CutTerms())
 		if err == nil && !wearsOut(report) {
+			s.KeysReused = true
 			return k, c.saveLedger(ctx, next)
 		}
 	}
@@ -108,9 +113,11 @@ func (c *Client) keySet(ctx context.Context, t *Terms, s *State, progress Progre
 // wearsOut reports whether a release would leave a used key set with less strength than is planned for its end.
 func wearsOut(r obfuscate.Report) bool { return r.New && r.Flooding < obfuscate.PlannedFlooding }
 
+// serves reports whether a set has the keys that the terms ask for, in a form that the enclave will know: as one of the
+// lists that the manifest says serve the cut.
 func (k *KeySet) serves(t *Terms, account job.Address) bool {
-	return k.Account == account && k.VersionDigest == t.Offer.VersionDigest && k.Cut == t.Cut &&
-		k.EnclaveKey == t.Enclave.Enclave.SealingKeyDigest && !k.Retired && k.Keys.Size > 0
+	offered := slices.ContainsFunc(t.lists, func(l *fhe.KeyList) bool { return l.Digest() == k.List && l.Covers(t.keys) })
+	return offered && k.Account == account && k.EnclaveKey == t.Enclave.Enclave.SealingKeyDigest && !k.Retired && k.Keys.Size > 0
 }
 
 func (c *Client) newKeySet(ctx context.Context, t *Terms, s *State, ledger obfuscate.Ledger, progress Progress) (*KeySet, error) {
@@ -152,16 +159,16 @@ func (c *Client) drawKeySet(t *Terms) (*KeySet, *secrets, error) {
 	}
 	return &KeySet{
 		ID: s.sealing.Public().Digest(), Account: c.wallet.Address(), VersionDigest: t.Offer.VersionDigest, Cut: t.Cut,
-		EnclaveKey: t.Enclave.Enclave.SealingKeyDigest, Wrapped: wrapped,
+		List: t.keys.Digest(), EnclaveKey: t.Enclave.Enclave.SealingKeyDigest, Wrapped: wrapped,
 	}, s, nil
 }
 
 // writeKeys makes the evaluation keys, sealed to the enclave app, straight into the store.
 func (c *Client) writeKeys(ctx context.Context, t *Terms, k *KeySet, s *secrets, progress Progress) error {
 	sk := fhe.NewSecretKey(t.program.Parameters(), s.ckks)
-	sealed := t.sealing(c.domain(), job.ID{}).Keys(k.EnclaveKey, k.ID)
+	sealed := seal.ForKeys(c.domain(), k.EnclaveKey, k.ID, k.List)
 	a, err := c.writeSealed(ctx, keysBlob(k.ID), t.enclaveKey, sealed, func(w io.Writer) error {
-		return t.program.WriteKeys(ctx, w, sk, c.rand, func(done, total int) {
+		return t.keys.WriteKeys(ctx, w, sk, c.rand, func(done, total int) {
 			progress("keys", int64(done), int64(total))
 		})
 	})

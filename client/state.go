@@ -39,6 +39,9 @@ type State struct {
 	InputID job.Digest  `json:"input_id"`
 	Payee   job.Address `json:"payee"`
 
+	// KeysReused says that the evaluation keys were made for an earlier job.
+	KeysReused bool `json:"keys_reused,omitempty"`
+
 	Output  job.Artefact        `json:"output"`
 	Forward *job.ForwardRequest `json:"forward,omitempty"`
 	// LeakBits of this release; ForgedBits if the enclave had answered with another input of the same key set.

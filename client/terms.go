@@ -1,6 +1,7 @@
 package client
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -24,6 +25,9 @@ type Choice struct {
 	Cut     uint8
 	// Sigma 0 means the manifest's first noise level for the cut.
 	Sigma float64
+	// AllKeys asks for keys that serve every cut of the version that can share them, so that a later job at any of
+	// these uploads its input alone.
+	AllKeys bool
 }
 
 // Terms is everything that a user agrees to by paying, checked against the chain and against this client's own rules.
@@ -48,6 +52,8 @@ type Terms struct {
 	artefact   job.Artefact // the manifest's, and its bytes
 	encoded    []byte
 	program    *fhe.Program
+	lists      []*fhe.KeyList // of keys, of which any one serves
+	keys       *fhe.KeyList   // what is asked for: a set of keys must cover it
 	enclaveKey *seal.PublicKey
 	creatorKey *seal.PublicKey
 }
@@ -57,6 +63,9 @@ func (t *Terms) CutTerms() manifest.Cut { return t.Manifest.Cuts[t.Cut] }
 
 // Program is the public plan of the encrypted part.
 func (t *Terms) Program() *fhe.Program { return t.program }
+
+// NewKeys is the list of the keys that are made if no key set on this device has them all.
+func (t *Terms) NewKeys() *fhe.KeyList { return t.keys }
 
 func (t *Terms) release() obfuscate.Release {
 	return obfuscate.Release{K: t.CutTerms().K, Radius: t.CutTerms().Radius, Sigma: t.Sigma}
@@ -104,7 +113,7 @@ func (c *Client) Terms(ctx context.Context, choice Choice) (*Terms, error) {
 		Model: choice.Model, Number: version.Number, Cut: choice.Cut, Offer: offer, Manifest: m,
 		artefact: version.Manifest, encoded: b,
 	}
-	if err := t.fill(choice.Sigma); err != nil {
+	if err := t.fill(choice); err != nil {
 		return nil, fmt.Errorf("model %d version %d cut %d: %w", choice.Model, version.Number, choice.Cut, err)
 	}
 	if err := c.pickEnclave(ctx, t); err != nil {
@@ -159,7 +168,7 @@ func (c *Client) fetch(ctx context.Context, a job.Artefact, limit int64) ([]byte
 }
 
 // fill derives the client's own view of the cut and compares it with the chain's.
-func (t *Terms) fill(sigma float64) error {
+func (t *Terms) fill(choice Choice) error {
 	if int(t.Cut) >= len(t.Manifest.Cuts) {
 		return fmt.Errorf("the manifest has %d cuts", len(t.Manifest.Cuts))
 	}
@@ -167,6 +176,7 @@ func (t *Terms) fill(sigma float64) error {
 	if have := t.Manifest.ParametersDigest(int(t.Cut)); have != t.Offer.Cut.Parameters {
 		return fmt.Errorf("parameters digest %s is not the chain's %s", have, t.Offer.Cut.Parameters)
 	}
+	sigma := choice.Sigma
 	if sigma == 0 {
 		sigma = cut.Sigmas[0]
 	}
@@ -178,6 +188,13 @@ func (t *Terms) fill(sigma float64) error {
 		return err
 	}
 	t.program, t.Sigma = program, sigma
+	if t.lists, err = t.Manifest.KeyLists(int(t.Cut)); err != nil {
+		return err
+	}
+	t.keys = t.lists[0]
+	if choice.AllKeys {
+		t.keys = slices.MaxFunc(t.lists, func(a, b *fhe.KeyList) int { return cmp.Compare(a.Size(), b.Size()) })
+	}
 	t.Price = t.Offer.Cut.Prices.Total()
 	t.AtRisk = new(big.Int).Add(t.Offer.Cut.Prices.EvaluationFee, t.Offer.Cut.Prices.HeadFee)
 	t.LeakBits = obfuscate.Bits(cut.K, sigma)

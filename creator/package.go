@@ -81,11 +81,15 @@ func ReadPackage(ctx context.Context, dir fs.FS, progress func(done, total int))
 		Format: manifest.Format, Name: d.Name, Title: d.Title, Description: d.Description, Task: d.Task,
 		License: d.License, Attribution: d.Attribution, Labels: d.Labels, Positive: d.Positive, Input: d.Input,
 	}}
+	compiled := make([]*fhe.Head, len(d.Cuts))
 	for i, cut := range d.Cuts {
 		progress(i, len(d.Cuts))
-		if err := p.addCut(ctx, dir, cut); err != nil {
+		if compiled[i], err = p.addCut(ctx, dir, cut); err != nil {
 			return nil, fmt.Errorf("cut %q: %w", cut.Name, err)
 		}
+	}
+	if err := p.plan(ctx, compiled); err != nil {
+		return nil, err
 	}
 	progress(len(d.Cuts), len(d.Cuts))
 	if err := p.Manifest.Check(); err != nil {
@@ -111,64 +115,65 @@ func readBounded(dir fs.FS, name string, limit int64) ([]byte, error) {
 	return b, nil
 }
 
-func (p *Package) addCut(ctx context.Context, dir fs.FS, d descriptionCut) error {
+// addCut adds what a cut's description and file say, and returns its head, which is still to be planned.
+func (p *Package) addCut(ctx context.Context, dir fs.FS, d descriptionCut) (*fhe.Head, error) {
 	b, err := readBounded(dir, d.File, maxONNX)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	whole, err := nn.ReadONNX(b)
 	if err != nil {
-		return fmt.Errorf("read %s: %w", d.File, err)
+		return nil, fmt.Errorf("read %s: %w", d.File, err)
 	}
 	parts, err := nn.Partition(whole)
 	if err != nil {
-		return fmt.Errorf("split %s: %w", d.File, err)
+		return nil, fmt.Errorf("split %s: %w", d.File, err)
 	}
 	if parts.K != d.K || parts.Radius != d.Radius {
-		return fmt.Errorf("%s releases %d numbers at radius %v, %s says %d at %v",
+		return nil, fmt.Errorf("%s releases %d numbers at radius %v, %s says %d at %v",
 			d.File, parts.K, parts.Radius, modelFile, d.K, d.Radius)
 	}
-	cut, err := compileCut(ctx, d, parts.Head)
+	if len(d.Sigmas) == 0 {
+		return nil, errors.New("no noise level")
+	}
+	compiled, err := fhe.Compile(ctx, parts.Head)
 	if err != nil {
-		return err
+		return nil, fmt.Errorf("compile head: %w", err)
 	}
 	decoder, artefact, err := readDecoder(ctx, dir, d, p.Manifest.Input)
 	if err != nil {
-		return err
-	}
-	cut.Privacy, cut.Decoder = d.Privacy, artefact
-	p.Manifest.Cuts = append(p.Manifest.Cuts, cut)
-	p.Decoders = append(p.Decoders, decoder)
-	p.Heads = append(p.Heads, parts.Head)
-	p.Tails = append(p.Tails, parts.Tail)
-	return ctx.Err()
-}
-
-// compileCut derives what the manifest says about a head. The error bound is rounded up a little, so that an enclave
-// that recomputes it with other rounding stays below.
-func compileCut(ctx context.Context, d descriptionCut, head *nn.Graph) (manifest.Cut, error) {
-	compiled, err := fhe.Compile(ctx, head)
-	if err != nil {
-		return manifest.Cut{}, fmt.Errorf("compile head: %w", err)
-	}
-	program, err := fhe.Design(ctx, compiled)
-	if err != nil {
-		return manifest.Cut{}, fmt.Errorf("plan head: %w", err)
-	}
-	bound, err := program.ErrorBound(ctx, compiled)
-	if err != nil {
-		return manifest.Cut{}, fmt.Errorf("bound the error: %w", err)
-	}
-	if len(d.Sigmas) == 0 {
-		return manifest.Cut{}, errors.New("no noise level")
+		return nil, err
 	}
 	accuracy := []manifest.Accuracy{{
 		Sigma: d.Sigmas[0], Mean: d.Accuracy, Deviation: d.Deviation, AUC: d.AUC, Data: d.Data,
 	}}
-	return manifest.Cut{
-		Name: d.Name, Layers: d.Layers, Shape: program.Shape(), Parameters: program.Parameters().Literal(), K: d.K, Radius: d.Radius,
-		Sigmas: d.Sigmas, ErrorBound: roundUp(bound), Accuracy: accuracy, Predicted: manifest.Predict(program),
-	}, nil
+	p.Manifest.Cuts = append(p.Manifest.Cuts, manifest.Cut{
+		Name: d.Name, Layers: d.Layers, K: d.K, Radius: d.Radius, Sigmas: d.Sigmas,
+		Accuracy: accuracy, Privacy: d.Privacy, Decoder: artefact,
+	})
+	p.Decoders = append(p.Decoders, decoder)
+	p.Heads = append(p.Heads, parts.Head)
+	p.Tails = append(p.Tails, parts.Tail)
+	return compiled, ctx.Err()
+}
+
+// plan derives what the manifest says about the heads, so that keys serve several cuts where that costs little. The
+// error bound is rounded up a little, so that an enclave that recomputes it with other rounding stays below.
+func (p *Package) plan(ctx context.Context, heads []*fhe.Head) error {
+	programs, err := fhe.DesignAll(ctx, heads)
+	if err != nil {
+		return fmt.Errorf("plan heads: %w", err)
+	}
+	for i, program := range programs {
+		cut := &p.Manifest.Cuts[i]
+		bound, err := program.ErrorBound(ctx, heads[i])
+		if err != nil {
+			return fmt.Errorf("cut %q: bound the error: %w", cut.Name, err)
+		}
+		cut.Shape, cut.Parameters = program.Shape(), program.Parameters().Literal()
+		cut.ErrorBound, cut.Predicted = roundUp(bound), manifest.Predict(program)
+	}
+	return nil
 }
 
 // roundUp returns the least number of the form m·2^e with a 10-bit m that is at least 1 % above v.

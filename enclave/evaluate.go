@@ -51,7 +51,7 @@ func (s *Service) gather(ctx context.Context, r job.EvaluateRequest, steps *step
 	if err != nil {
 		return nil, opened{}, nil, err
 	}
-	keys, err := s.openKeys(ctx, r, h.program)
+	keys, err := s.openKeys(ctx, r, h.terms)
 	if err != nil {
 		return nil, opened{}, nil, err
 	}
@@ -63,13 +63,13 @@ func (s *Service) gather(ctx context.Context, r job.EvaluateRequest, steps *step
 // request fits what the head's program takes.
 func (s *Service) head(ctx context.Context, r job.EvaluateRequest, steps *steps) (*head, error) {
 	if h := s.heads.get(headKeyOf(r)); h != nil {
-		return h, s.checkFit(r, h.program)
+		return h, s.checkFit(r, h.terms)
 	}
 	t, err := s.fetchTerms(ctx, r)
 	if err != nil {
 		return nil, err
 	}
-	if err := s.checkFit(r, t.program); err != nil {
+	if err := s.checkFit(r, t); err != nil {
 		return nil, err
 	}
 	steps.end("fetch")
@@ -94,10 +94,11 @@ func (s *Service) loadHead(ctx context.Context, r job.EvaluateRequest, t terms) 
 }
 
 // checkFit refuses sizes that are not the program's, and programs over the time or memory of one job.
-func (s *Service) checkFit(r job.EvaluateRequest, p *fhe.Program) error {
-	if err := checkSizes(r, p); err != nil {
+func (s *Service) checkFit(r job.EvaluateRequest, t terms) error {
+	if err := checkSizes(r, t); err != nil {
 		return err
 	}
+	p := t.program
 	if estimate := p.Estimate(); estimate > s.cfg.Budget {
 		return job.Errorf(job.KindTooSlow, "cut %d would take %v, the budget is %v", r.Cut, estimate, s.cfg.Budget)
 	}

@@ -243,7 +243,7 @@ func TestEvaluateRefusesKeysOfAnotherRequester(t *testing.T) {
 	m := newMaterial(t)
 	store, r := m.stage()
 	other := privateKey(t, 55).Public().Digest()
-	r.Keys = m.add(store, m.seal(contextOf(r).Keys(r.EnclaveKey, other), m.keys))
+	r.Keys = m.add(store, m.seal(keysContext(r, other, m.ciphers.program.KeyList()), m.keys))
 	_, err := m.start(store).Evaluate(t.Context(), r)
 	if job.KindOf(err) != job.KindUnfit || !strings.Contains(err.Error(), seal.ErrOpen.Error()) {
 		t.Fatalf("error %v", err)

@@ -25,15 +25,27 @@ func contexts(r job.EvaluateRequest) seal.Job {
 	}
 }
 
-// checkSizes compares what the request declares with what the program will read, before anything is fetched.
-func checkSizes(r job.EvaluateRequest, p *fhe.Program) error {
-	if want := seal.SealedSize(seal.PublicKeySize + p.InputSize()); !equalSize(r.Input.Size, want) {
+// checkSizes compares what the request declares with what the cut will read, before anything is fetched. Keys are of
+// one of the lists that the manifest says serve the cut.
+func checkSizes(r job.EvaluateRequest, t terms) error {
+	if want := seal.SealedSize(seal.PublicKeySize + t.program.InputSize()); !equalSize(r.Input.Size, want) {
 		return job.Errorf(job.KindUnfit, "input of %d bytes, this cut takes exactly %d", r.Input.Size, want)
 	}
-	if want := seal.SealedSize(p.KeysSize()); !equalSize(r.Keys.Size, want) {
-		return job.Errorf(job.KindUnfit, "keys of %d bytes, this cut takes exactly %d", r.Keys.Size, want)
+	if len(t.listsOf(r.Keys.Size)) == 0 {
+		return job.Errorf(job.KindUnfit, "keys of %d bytes, this cut takes exactly %d, or those of %d longer lists",
+			r.Keys.Size, seal.SealedSize(t.program.KeysSize()), len(t.lists)-1)
 	}
 	return nil
+}
+
+// listsOf returns the lists whose sealed keys have so many bytes.
+func (t terms) listsOf(size uint64) (lists []*fhe.KeyList) {
+	for _, l := range t.lists {
+		if equalSize(size, seal.SealedSize(l.Size())) {
+			lists = append(lists, l)
+		}
+	}
+	return lists
 }
 
 func equalSize(have uint64, want int64) bool { return want > 0 && have == uint64(want) }
@@ -61,17 +73,24 @@ func (s *Service) openInput(ctx context.Context, r job.EvaluateRequest, p *fhe.P
 	return o, nil
 }
 
-// openKeys reads the evaluation keys from the sealed keys.
-func (s *Service) openKeys(ctx context.Context, r job.EvaluateRequest, p *fhe.Program) (*fhe.Keys, error) {
-	var keys *fhe.Keys
-	err := s.open(ctx, r.Keys, contexts(r).Keys(s.self, r.RequesterKey), func(plain io.Reader) (err error) {
-		keys, err = p.ReadKeys(ctx, plain)
-		return err
-	})
-	if err != nil {
-		return nil, fmt.Errorf("open keys: %w", err)
+// openKeys reads the evaluation keys from the sealed keys. They open as keys of one list alone; the few lists of the
+// same size are tried in turn.
+func (s *Service) openKeys(ctx context.Context, r job.EvaluateRequest, t terms) (keys *fhe.Keys, err error) {
+	domain := job.Domain{ChainID: r.ChainID, Escrow: r.Escrow}
+	for _, list := range t.listsOf(r.Keys.Size) {
+		sealed := seal.ForKeys(domain, s.self, r.RequesterKey, list.Digest())
+		err = s.open(ctx, r.Keys, sealed, func(plain io.Reader) (err error) {
+			keys, err = t.program.ReadKeysOf(ctx, list, plain)
+			return err
+		})
+		if err == nil {
+			return keys, nil
+		}
+		if !errors.Is(err, seal.ErrOpen) {
+			break
+		}
 	}
-	return keys, nil
+	return nil, fmt.Errorf("open keys: %w", err)
 }
 
 // open streams an artefact from the store through the seal into read, and lets it pass only if it ends where read does.

@@ -25,6 +25,7 @@ type terms struct {
 	parameters job.Digest
 	cut        manifest.Cut
 	program    *fhe.Program
+	lists      []*fhe.KeyList // of keys, of which any one serves
 }
 
 // head is an opened head, ready to evaluate, with the digests of what it was made from.
@@ -108,6 +109,9 @@ func (s *Service) fetchTerms(ctx context.Context, r job.EvaluateRequest) (terms,
 	t := terms{manifest: manifest.Digest(b), parameters: m.ParametersDigest(int(r.Cut)), cut: m.Cuts[r.Cut]}
 	if t.program, err = fhe.Plan(t.cut.Shape, t.cut.Parameters); err != nil {
 		return terms{}, job.NewError(job.KindUnfit, fmt.Errorf("plan cut %d: %w", r.Cut, err))
+	}
+	if t.lists, err = m.KeyLists(int(r.Cut)); err != nil {
+		return terms{}, job.NewError(job.KindUnfit, err)
 	}
 	return t, nil
 }

@@ -115,6 +115,7 @@ type material struct {
 	clear    *fhe.Head
 	input    []byte
 	keys     []byte
+	list     *fhe.KeyList // of keys; nil for the program's own
 
 	requester *seal.PrivateKey
 	sealing   *seal.PrivateKey
@@ -207,8 +208,16 @@ func (m *material) stage() (*ipfs.Memory, job.EvaluateRequest) {
 	in := contextOf(r)
 	r.SealedHead = m.add(store, m.seal(seal.ForHead(r.ChainID, r.Registry, r.Cut, r.EnclaveKey, named), m.head.Marshal()))
 	r.Input = m.add(store, m.seal(in.Input(r.EnclaveKey, r.RequesterKey), append(bytes.Clone(inside), m.input...)))
-	r.Keys = m.add(store, m.seal(in.Keys(r.EnclaveKey, r.RequesterKey), m.keys))
+	list := m.list
+	if list == nil {
+		list = m.ciphers.program.KeyList()
+	}
+	r.Keys = m.add(store, m.seal(keysContext(r, r.RequesterKey, list), m.keys))
 	return store, r
+}
+
+func keysContext(r job.EvaluateRequest, requesterKey job.Digest, list *fhe.KeyList) seal.Context {
+	return seal.ForKeys(job.Domain{ChainID: r.ChainID, Escrow: r.Escrow}, r.EnclaveKey, requesterKey, list.Digest())
 }
 
 func contextOf(r job.EvaluateRequest) seal.Job {

@@ -29,7 +29,7 @@ func TestCheckRefusesWeakOrUnfitParameters(t *testing.T) {
 		"scale above the first prime":    func(c *manifest.Cut) { c.Parameters.LogScale = 60 },
 		"prime of 61 bits":               func(c *manifest.Cut) { c.Parameters.LogQ = []int{61, 50} },
 		"no special prime":               func(c *manifest.Cut) { c.Parameters.LogP = nil },
-		"a level more than the depth":    func(c *manifest.Cut) { c.Parameters.LogQ = append(c.Parameters.LogQ, 45) },
+		"a level less than the depth":    func(c *manifest.Cut) { c.Parameters.LogQ = c.Parameters.LogQ[:1] },
 		"negative size":                  func(c *manifest.Cut) { c.Shape.Input = []int{1, -28, 28} },
 		"shape of another input":         func(c *manifest.Cut) { c.Shape.Input = []int{1, 28, 14} },
 		"more outputs than k":            func(c *manifest.Cut) { c.Shape.Outputs = 16 },

@@ -76,8 +76,7 @@ func (f *forger) opened(s *client.State) (requester *seal.PublicKey, keys, input
 	f.t.Helper()
 	sealing := seal.Job{Domain: f.m.Deployment.Domain(), ID: s.ID, Version: s.Request.VersionDigest, Cut: s.Request.Cut}
 	in := f.open(s.Request.Input, sealing.Input(s.Request.EnclaveKey, s.Request.RequesterKey))
-	sealing.ID = job.ID{}
-	keys = f.open(s.Request.Keys, sealing.Keys(s.Request.EnclaveKey, s.Request.RequesterKey))
+	keys = f.open(s.Request.Keys, seal.ForKeys(sealing.Domain, s.Request.EnclaveKey, s.Request.RequesterKey, f.program.KeyList().Digest()))
 	requester, err := seal.ParsePublicKey(in[:seal.PublicKeySize])
 	if err != nil {
 		f.t.Fatal(err)

@@ -46,7 +46,8 @@ type Context struct {
 	Contract [20]byte
 	// Job is zero for a head and for keys, which serve several jobs.
 	Job [32]byte
-	// Version is the version digest; zero for a head, whose digest in Answers binds more.
+	// Version is the version digest; zero for a head, whose digest in Answers binds more. For keys, which serve several
+	// versions and cuts, it is the digest of the list of keys, and Cut is zero.
 	Version [32]byte
 	Cut     uint8
 	// Recipient is keccak256 of the recipient's public key.

@@ -34,11 +34,11 @@ func TestContextsNameWhatTheyBind(t *testing.T) {
 		want[kind] = c
 	}
 	keys := want[Keys]
-	keys.Job = [32]byte{}
+	keys.Job, keys.Version, keys.Cut = [32]byte{}, digest(3), 0
 	want[Keys] = keys
 	want[Head] = Context{Kind: Head, ChainID: 1337, Contract: testRegistry, Cut: 1, Recipient: a, Answers: b}
 	for _, got := range []Context{
-		ForHead(1337, testRegistry, 1, a, b), testJob.Keys(a, b), testJob.Input(a, b),
+		ForHead(1337, testRegistry, 1, a, b), ForKeys(testJob.Domain, a, b, digest(3)), testJob.Input(a, b),
 		testJob.Output(a, b), testJob.Activation(a, b), testJob.Answer(a, b),
 	} {
 		if got != want[got.Kind] {

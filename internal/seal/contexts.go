@@ -11,20 +11,22 @@ func ForHead(chainID uint64, registry job.Address, cut uint8, enclaveKey, head j
 	}
 }
 
-// Job names what all sealed messages of one job have in common.
+// ForKeys is the context of a set of evaluation keys, sealed by the requester to the enclave. list is the digest of the
+// list of keys that the set was made for, its parameters included. Job, version and cut are left out: one set serves
+// every job of its requester whose head needs no other keys.
+func ForKeys(d job.Domain, enclaveKey, requesterKey, list job.Digest) Context {
+	return Context{
+		Kind: Keys, ChainID: d.ChainID, Contract: d.Escrow, Version: list,
+		Recipient: enclaveKey, Answers: requesterKey,
+	}
+}
+
+// Job names what the sealed messages of one job have in common; its keys are sealed apart, see [ForKeys].
 type Job struct {
 	Domain  job.Domain
 	ID      job.ID
 	Version job.Digest // version digest of the registry
 	Cut     uint8
-}
-
-// Keys is the context of an evaluation key set, sealed by the requester to the enclave. It leaves the job's id out,
-// since a key set serves several jobs of one requester on one cut.
-func (j Job) Keys(enclaveKey, requesterKey job.Digest) Context {
-	c := j.context(Keys, enclaveKey, requesterKey)
-	c.Job = [32]byte{}
-	return c
 }
 
 // Input is the context of an encrypted input, sealed by the requester to the enclave.

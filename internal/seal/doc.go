@@ -1,7 +1,7 @@
 // Package seal wraps every artefact and message of a job to the one key that may open it.
 //
 // Start with [NewPrivateKey] or [GenerateKey] on the receiving side and [ParsePublicKey] on the sending side. What is
-// sealed is named by a [Context]; build it with [ForHead] or the methods of [Job], so that all roles agree:
+// sealed is named by a [Context]; build it with [ForHead], [ForKeys] or the methods of [Job], so that all roles agree:
 //
 //	creator ──head──▶ enclave ◀──keys, input── requester
 //	                  enclave ───output──────▶ requester ──activation──▶ creator ──answer──▶ requester

@@ -53,7 +53,7 @@ func (w world) contexts() map[Kind]struct {
 	enclave, requester, creator := w.enclave.Public().Digest(), w.requester.Public().Digest(), w.creator.Public().Digest()
 	return map[Kind]sealed{
 		Head:       {ForHead(1337, testRegistry, 1, enclave, digest(0x30)), w.enclave},
-		Keys:       {testJob.Keys(enclave, requester), w.enclave},
+		Keys:       {ForKeys(testJob.Domain, enclave, requester, digest(0x34)), w.enclave},
 		Input:      {testJob.Input(enclave, requester), w.enclave},
 		Output:     {testJob.Output(requester, digest(0x31)), w.requester},
 		Activation: {testJob.Activation(creator, digest(0x32)), w.creator},
@@ -150,6 +150,9 @@ func otherContexts(w world, c Context) map[string]Context {
 		recipient := honest.ctx
 		recipient.Recipient = c.Recipient
 		out["recipient's "+kind.String()] = recipient
+		named := honest.ctx // keys of a list whose digest were a version's, and the other way round
+		named.Version, named.Cut = c.Version, c.Cut
+		out["version's "+kind.String()] = named
 	}
 	for name, change := range map[string]func(*Context){
 		"no kind":              func(c *Context) { c.Kind = 0 },
