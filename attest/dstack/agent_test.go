@@ -68,6 +68,9 @@ func TestBootSaysWhatWasStarted(t *testing.T) {
 		if boot.KeyProvider.Name != "local-sgx" || !bytes.Equal(boot.AppID, boot.ComposeHash[:20]) {
 			t.Errorf("boot %+v", boot)
 		}
+		if boot.Root != devmode.Root() {
+			t.Errorf("root %v, want %v", boot.Root, devmode.Root())
+		}
 		if err := boot.CheckKeys(); err != nil {
 			t.Error(err)
 		}

@@ -25,6 +25,8 @@ type Boot struct {
 	KeyProvider KeyProvider
 	// ConfigID is the quote's mr_config_id; its first byte is the form.
 	ConfigID [48]byte
+	// Root is sha2-256 of the key (x ‖ y) of the root certificate that the quote brings. That it signed is not checked.
+	Root job.Digest
 }
 
 // KeyProvider is where the app's root key comes from.
@@ -94,6 +96,9 @@ func ReadBoot(q Quote) (Boot, error) {
 	}
 	boot.ComposeHash = job.Digest(log[eventCompose])
 	if boot.KeyProvider, err = parseProvider(log[eventProvider]); err != nil {
+		return Boot{}, err
+	}
+	if boot.Root, err = rootOf(q.Raw); err != nil {
 		return Boot{}, err
 	}
 	return boot, boot.checkConfigID()

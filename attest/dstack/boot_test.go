@@ -152,6 +152,23 @@ func TestReadBootRefuses(t *testing.T) {
 	}
 }
 
+func TestReadBootRefusesAQuoteWithoutARoot(t *testing.T) {
+	t.Parallel()
+	good := quoted(t, boot("kms", provider), config(1, compose))
+	const begin = "-----BEGIN CERTIFICATE-----"
+	last := bytes.LastIndex(good.Raw, []byte(begin))
+	for say, raw := range map[string][]byte{
+		"brings no certificates": bytes.ReplaceAll(good.Raw, []byte(begin), []byte(strings.Repeat("-", len(begin)))),
+		"is no PEM":              good.Raw[:len(good.Raw)-20],
+		"its last certificate:":  append(good.Raw[:last:last], []byte(begin+"\nAAAA\n-----END CERTIFICATE-----\n")...),
+	} {
+		_, err := dstack.ReadBoot(dstack.Quote{Raw: raw, Events: good.Events})
+		if err == nil || !strings.Contains(err.Error(), say) {
+			t.Errorf("error %v, want one about %q", err, say)
+		}
+	}
+}
+
 func TestReadBootRefusesEveryLogButTheMeasuredOne(t *testing.T) {
 	t.Parallel()
 	good := boot("kms", provider)

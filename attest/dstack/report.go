@@ -1,8 +1,13 @@
 package dstack
 
 import (
+	"bytes"
+	"crypto/ecdsa"
 	"crypto/sha256"
+	"crypto/x509"
 	"encoding/binary"
+	"encoding/pem"
+	"errors"
 	"fmt"
 
 	"github.com/encrypted-compute/encrypted-compute/job"
@@ -53,4 +58,29 @@ func (r report) measurement() job.Digest {
 		h.Write(part[:])
 	}
 	return job.Digest(h.Sum(nil))
+}
+
+// rootOf finds the last certificate of the chain at the end of a raw quote and returns the digest of its key.
+func rootOf(raw []byte) (job.Digest, error) {
+	at := bytes.LastIndex(raw, []byte("-----BEGIN CERTIFICATE-----"))
+	if at < 0 {
+		return job.Digest{}, errors.New("read quote: it brings no certificates")
+	}
+	block, _ := pem.Decode(raw[at:])
+	if block == nil {
+		return job.Digest{}, errors.New("read quote: its last certificate is no PEM")
+	}
+	certificate, err := x509.ParseCertificate(block.Bytes)
+	if err != nil {
+		return job.Digest{}, fmt.Errorf("read quote: its last certificate: %w", err)
+	}
+	key, ok := certificate.PublicKey.(*ecdsa.PublicKey)
+	if !ok {
+		return job.Digest{}, fmt.Errorf("read quote: root has a key of type %T", certificate.PublicKey)
+	}
+	point, err := key.Bytes()
+	if err != nil {
+		return job.Digest{}, fmt.Errorf("read quote: root's key: %w", err)
+	}
+	return sha256.Sum256(point[1:]), nil
 }

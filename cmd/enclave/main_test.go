@@ -159,14 +159,14 @@ func TestOptionsAreRefused(t *testing.T) {
 	t.Parallel()
 	with := func(more ...string) []string { return arguments("folder", append(more, "--development")...) }
 	for say, args := range map[string][]string{
-		"hint: pass --development": arguments("folder"),
-		"--data":                   {"--development", "--gateway", "http://x", "--operator", operator},
-		"--gateway":                {"--development", "--data", "x", "--operator", operator},
-		"--operator":               {"--development", "--data", "x", "--gateway", "http://x"},
-		"invalid value":            with("--operator", "0x12"),
-		"unexpected argument":      arguments("folder", "more"),
-		"above zero":               with("--budget", "-1s"),
-		"not defined":              with("--signing-key", "x"),
+		"--agent":             append(arguments("folder"), "--agent", ""),
+		"--data":              {"--development", "--gateway", "http://x", "--operator", operator},
+		"--gateway":           {"--development", "--data", "x", "--operator", operator},
+		"--operator":          {"--development", "--data", "x", "--gateway", "http://x"},
+		"invalid value":       with("--operator", "0x12"),
+		"unexpected argument": arguments("folder", "more"),
+		"above zero":          with("--budget", "-1s"),
+		"not defined":         with("--signing-key", "x"),
 	} {
 		if _, err := parseOptions(args, io.Discard); err == nil || !strings.Contains(err.Error(), say) {
 			t.Errorf("%v: error %v, want one about %q", args, err, say)

@@ -14,6 +14,7 @@ import (
 
 	"github.com/joho/godotenv"
 
+	"github.com/encrypted-compute/encrypted-compute/attest/dstack"
 	"github.com/encrypted-compute/encrypted-compute/job"
 )
 
@@ -25,6 +26,7 @@ const (
 // options is what flags and environment say.
 type options struct {
 	listen        string
+	agent         string
 	data          string
 	gateway       string
 	operator      job.Address
@@ -41,10 +43,11 @@ func parseOptions(args []string, stderr io.Writer) (options, error) {
 	set := flag.NewFlagSet("enclave", flag.ContinueOnError)
 	set.SetOutput(io.Discard) // main says what is wrong
 	set.StringVar(&o.listen, "listen", "127.0.0.1:0", "`address` to serve HTTP on; port 0 takes a free one")
-	set.StringVar(&o.data, "data", "", "`folder` that keeps the sealing key's seed")
+	set.StringVar(&o.agent, "agent", dstack.Socket, "`path` of the guest agent's socket, which gives quotes and keys")
+	set.StringVar(&o.data, "data", "", "`folder` that keeps the sealing key's seed with --development")
 	set.StringVar(&o.gateway, "gateway", "", "`URL` of the gateway that artefacts are fetched from")
 	set.TextVar(&o.operator, "operator", job.Address{}, "`account` that is paid for evaluations, 0x and 40 digits")
-	set.BoolVar(&o.development, "development", false, "make development quotes, which prove nothing")
+	set.BoolVar(&o.development, "development", false, "ask no agent and make short development quotes, which prove nothing")
 	set.DurationVar(&o.budget, "budget", time.Minute, "time for one evaluation")
 	set.Int64Var(&o.memory, "memory", 4<<30, "`bytes` of memory that one job may take")
 	set.BoolVar(&o.exitWithStdin, "exit-with-stdin", false, "end when standard input closes")
@@ -93,7 +96,7 @@ func envName(name string) string {
 
 func (o options) check() error {
 	for name, missing := range map[string]bool{
-		"data": o.data == "", "gateway": o.gateway == "", "operator": o.operator.IsZero(),
+		"data": o.development && o.data == "", "agent": o.agent == "", "gateway": o.gateway == "", "operator": o.operator.IsZero(),
 	} {
 		if missing {
 			return fmt.Errorf("--%s (or %s) is not set", name, envName(name))
@@ -101,10 +104,6 @@ func (o options) check() error {
 	}
 	if o.budget <= 0 || o.memory <= 0 {
 		return fmt.Errorf("--budget %v and --memory %d must be above zero", o.budget, o.memory)
-	}
-	if !o.development {
-		return errors.New("this build can make development quotes only\n" +
-			"hint: pass --development on a local chain; hardware quotes are not there yet")
 	}
 	return nil
 }

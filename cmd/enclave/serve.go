@@ -16,6 +16,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/encrypted-compute/encrypted-compute/attest/devmode"
+	"github.com/encrypted-compute/encrypted-compute/attest/dstack"
 	"github.com/encrypted-compute/encrypted-compute/enclave"
 	"github.com/encrypted-compute/encrypted-compute/ipfs/gateway"
 	"github.com/encrypted-compute/encrypted-compute/job"
@@ -32,12 +33,9 @@ type ready struct {
 
 // serve runs the enclave until ctx ends.
 func serve(ctx context.Context, o options, logger *slog.Logger, stdout, stderr io.Writer) error {
-	service, err := newService(o, logger)
+	service, err := newService(ctx, o, logger, stderr)
 	if err != nil {
 		return err
-	}
-	if _, err := fmt.Fprintf(stderr, "\n*** %s ***\n\n", devmode.Warning); err != nil {
-		return fmt.Errorf("print warning: %w", err)
 	}
 	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", o.listen)
 	if err != nil {
@@ -74,7 +72,24 @@ func shutDown(server *http.Server) error {
 	return nil
 }
 
-func newService(o options, logger *slog.Logger) (*enclave.Service, error) {
+func newService(ctx context.Context, o options, logger *slog.Logger, stderr io.Writer) (*enclave.Service, error) {
+	if o.development {
+		return newDevelopment(o, logger, stderr)
+	}
+	m, err := openMachine(ctx, dstack.New(o.agent), logger)
+	if err != nil {
+		return nil, err
+	}
+	if err := m.warn(stderr); err != nil {
+		return nil, err
+	}
+	return enclave.New(gateway.New(o.gateway, nil), m.quoter, m.sealing, enclave.Config{
+		Operator: o.operator, Measurement: m.measurement, Root: m.root, Budget: o.budget, Memory: o.memory, Logger: logger,
+	})
+}
+
+// newDevelopment is an enclave that makes the short development quotes itself, until the verifiers take longer ones.
+func newDevelopment(o options, logger *slog.Logger, stderr io.Writer) (*enclave.Service, error) {
 	measurement, err := measure()
 	if err != nil {
 		return nil, err
@@ -83,8 +98,10 @@ func newService(o options, logger *slog.Logger) (*enclave.Service, error) {
 	if err != nil {
 		return nil, err
 	}
-	store := gateway.New(o.gateway, nil)
-	return enclave.New(store, devmode.NewQuoter(measurement), sealing, enclave.Config{
+	if _, err := fmt.Fprintf(stderr, "\n*** %s ***\n\n", devmode.Warning); err != nil {
+		return nil, fmt.Errorf("print warning: %w", err)
+	}
+	return enclave.New(gateway.New(o.gateway, nil), devmode.NewQuoter(measurement), sealing, enclave.Config{
 		Operator: o.operator, Measurement: measurement, Root: devmode.Label, Budget: o.budget, Memory: o.memory, Logger: logger,
 	})
 }

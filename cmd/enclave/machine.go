@@ -1,0 +1,87 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"log/slog"
+
+	"github.com/encrypted-compute/encrypted-compute/attest"
+	"github.com/encrypted-compute/encrypted-compute/attest/dstack"
+	"github.com/encrypted-compute/encrypted-compute/internal/seal"
+	"github.com/encrypted-compute/encrypted-compute/job"
+)
+
+// What the enclave says of its root.
+const (
+	rootIntel       = "intel"
+	rootDevelopment = "development"
+	rootUnknown     = "unknown"
+)
+
+// warning is printed where the quotes are made by a key that everybody has.
+const warning = "DEVELOPMENT QUOTES: the machine's root key is publicly known; whoever runs this machine can read the " +
+	"first layers and forge results. Never use it for anything real."
+
+// machine is what the enclave runs in, as the guest agent and its quote say.
+type machine struct {
+	sealing     *seal.PrivateKey
+	quoter      quoter
+	measurement job.Digest
+	root        string
+}
+
+// openMachine asks the agent how the machine was started, and for the sealing key's seed. It refuses a machine whose
+// keys others could know.
+func openMachine(ctx context.Context, agent *dstack.Agent, logger *slog.Logger) (machine, error) {
+	boot, err := agent.Boot(ctx)
+	if err != nil {
+		return machine{}, fmt.Errorf("read how this machine was started: %w", err)
+	}
+	if err := boot.CheckKeys(); err != nil {
+		return machine{}, fmt.Errorf("this machine cannot keep a sealing key: %w\nhint: docs/dstack.md says which app-compose can", err)
+	}
+	seed, err := agent.SealingSeed(ctx)
+	if err != nil {
+		return machine{}, err
+	}
+	defer clear(seed[:])
+	sealing, err := seal.NewPrivateKey(seed)
+	if err != nil {
+		return machine{}, fmt.Errorf("make sealing key: %w", err)
+	}
+	logger.Info("machine is as measured", "measurement", boot.Measurement, "compose", boot.ComposeHash, "app", job.Hex(boot.AppID),
+		"provider", boot.KeyProvider.Name)
+	return machine{sealing, quoter{agent}, boot.Measurement, rootName(boot.Root)}, nil
+}
+
+// rootName is how Identity calls a root key.
+func rootName(root job.Digest) string {
+	switch root {
+	case attest.IntelRoot:
+		return rootIntel
+	case attest.DevelopmentRoot:
+		return rootDevelopment
+	}
+	return rootUnknown
+}
+
+// warn prints the warning where it is due.
+func (m machine) warn(stderr io.Writer) error {
+	if m.root != rootDevelopment {
+		return nil
+	}
+	if _, err := fmt.Fprintf(stderr, "\n*** %s ***\n\n", warning); err != nil {
+		return fmt.Errorf("print warning: %w", err)
+	}
+	return nil
+}
+
+// quoter has the agent make quotes. How long they hold is said by the collateral, not by whoever asks.
+type quoter struct{ agent *dstack.Agent }
+
+// Quote implements what enclave.New asks for.
+func (q quoter) Quote(reportData [64]byte, _, _ uint64) ([]byte, error) {
+	quote, err := q.agent.Quote(context.Background(), reportData) // the client has a time limit of its own
+	return quote.Raw, err
+}

@@ -1,0 +1,164 @@
+package main
+
+import (
+	"bytes"
+	"encoding/hex"
+	"encoding/json"
+	"io"
+	"log/slog"
+	"net"
+	"net/http"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/encrypted-compute/encrypted-compute/attest/devmode"
+	"github.com/encrypted-compute/encrypted-compute/attest/devmode/guest"
+	"github.com/encrypted-compute/encrypted-compute/attest/dstack"
+	"github.com/encrypted-compute/encrypted-compute/job"
+)
+
+// agentSocket serves a development agent's answers, changed by wrap, and returns its socket.
+func agentSocket(t *testing.T, wrap func(http.Handler) http.Handler) string {
+	t.Helper()
+	agent, err := guest.New(guest.Config{Binary: job.Digest{1}, Seed: bytes.Repeat([]byte{7}, guest.SeedSize)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir, err := os.MkdirTemp("", "enclave") // names of sockets are short
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = os.RemoveAll(dir) })
+	path := filepath.Join(dir, "s")
+	listener, err := (&net.ListenConfig{}).Listen(t.Context(), "unix", path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	handler := agent.Guest()
+	if wrap != nil {
+		handler = wrap(handler)
+	}
+	server := &http.Server{Handler: handler, ReadHeaderTimeout: time.Second}
+	go func() { _ = server.Serve(listener) }()
+	t.Cleanup(func() { _ = server.Close() })
+	return path
+}
+
+func withAgent(socket string) []string {
+	return []string{"--agent", socket, "--gateway", "http://127.0.0.1:9", "--operator", operator, "--exit-with-stdin"}
+}
+
+func TestEnclaveTakesQuotesAndKeysFromTheGuestAgent(t *testing.T) {
+	t.Parallel()
+	socket := agentSocket(t, nil)
+	first := start(t, withAgent(socket))
+	before := first.identity(t)
+	quote := first.enrol(t)
+	first.end(t)
+	if want := devmode.Measurement(job.Digest{1}); before.Measurement != want || before.Root != rootDevelopment {
+		t.Errorf("identity %+v, want measurement %v", before, want)
+	}
+	if data := quote.Enrolment.ReportData(1337, job.Address{9}); !bytes.Equal(quote.Quote[48+520:48+584], data[:]) {
+		t.Error("the quote is not over the enrolment's report data")
+	}
+	if !strings.Contains(first.stderr.String(), warning) {
+		t.Errorf("no warning in %q", first.stderr)
+	}
+	second := start(t, withAgent(socket))
+	after := second.identity(t)
+	second.end(t)
+	if !bytes.Equal(before.SealingKey, after.SealingKey) || before.Signer == after.Signer {
+		t.Error("a restart must keep the sealing key and change the signing key")
+	}
+}
+
+// enrol asks the enclave for a quote.
+func (p *process) enrol(t *testing.T) (answer job.EnrolmentQuote) {
+	t.Helper()
+	body, err := json.Marshal(job.EnrolmentRequest{
+		ChainID: 1337, Registry: job.Address{9}, BlockNumber: 3, BlockHash: job.Digest{4}, Now: 1_800_000_000,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	request, err := http.NewRequestWithContext(t.Context(), http.MethodPost, p.ready.Listen+"/v1/enrolment", bytes.NewReader(body))
+	if err != nil {
+		t.Fatal(err)
+	}
+	response, err := http.DefaultClient.Do(request)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = response.Body.Close() }()
+	if response.StatusCode != http.StatusOK {
+		t.Fatalf("enrolment: %s", response.Status)
+	}
+	if err := json.NewDecoder(response.Body).Decode(&answer); err != nil {
+		t.Fatal(err)
+	}
+	return answer
+}
+
+// replacing answers one method with a text.
+func replacing(method, text string) func(http.Handler) http.Handler {
+	return func(rest http.Handler) http.Handler {
+		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			if r.URL.Path == "/"+method {
+				_, _ = w.Write([]byte(text))
+				return
+			}
+			rest.ServeHTTP(w, r)
+		})
+	}
+}
+
+func TestEnclaveDoesNotStartInAMachineThatIsNotAsMeasured(t *testing.T) {
+	t.Parallel()
+	for say, socket := range map[string]string{
+		"app-compose with hash": agentSocket(t, replacing("Info", `{"tcb_info":"{\"app_compose\":\"{}\"}"}`)),
+		"key has 0 digits":      agentSocket(t, replacing("GetKey", `{}`)),
+		"GetQuote":              filepath.Join(t.TempDir(), "none"),
+	} {
+		stdin, _ := io.Pipe() // stays open
+		err := run(t.Context(), withAgent(socket), stdin, io.Discard, io.Discard)
+		if err == nil || !strings.Contains(err.Error(), say) {
+			t.Errorf("error %v, want one about %q", err, say)
+		}
+	}
+}
+
+func TestRootIsNamedByItsKey(t *testing.T) {
+	t.Parallel()
+	intel, err := job.ParseDigest("0x08cb5397a6281bbacc9c4232859b840f56868ed592d68c6eae4ce22ce23ea341")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for root, want := range map[job.Digest]string{devmode.Root(): rootDevelopment, intel: rootIntel, {1}: rootUnknown} {
+		if got := rootName(root); got != want {
+			t.Errorf("root %v is called %q, want %q", root, got, want)
+		}
+		var out bytes.Buffer
+		if err := (machine{root: rootName(root)}).warn(&out); err != nil || (out.Len() > 0) != (want == rootDevelopment) {
+			t.Errorf("root %v: printed %q (%v)", root, out.String(), err)
+		}
+	}
+}
+
+func TestOpenMachineLogsNoSecret(t *testing.T) {
+	t.Parallel()
+	var log bytes.Buffer
+	agent := dstack.New(agentSocket(t, nil))
+	seed, err := agent.SealingSeed(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := openMachine(t.Context(), agent, slog.New(slog.NewTextHandler(&log, nil))); err != nil {
+		t.Fatal(err)
+	}
+	if text := log.String(); !strings.Contains(text, "machine is as measured") || strings.Contains(text, hex.EncodeToString(seed[:])) {
+		t.Errorf("logged %s", text)
+	}
+}
