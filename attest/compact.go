@@ -4,6 +4,8 @@ import (
 	"encoding/binary"
 	"fmt"
 	"slices"
+
+	"github.com/encrypted-compute/encrypted-compute/job"
 )
 
 // Form says how a compact quote names its platform.
@@ -21,15 +23,16 @@ const (
 //	form (1) ‖ header and body (632, 638 or 702) ‖ signature (64) ‖ attestation key (64) ‖ report of the quoting
 //	enclave (384) ‖ its signature (64) ‖ size of authentication data (2, big-endian) ‖ authentication data ‖ platform
 //
-// The platform is its record (192 bytes) or its certificate (DER).
+// The platform is its record (192 bytes), or the id of its issuer (32) and its certificate (DER).
 type CompactQuote struct {
 	Form Form
 	// Version is the quote's, 4 or 5.
 	Version int
 	// TD is what the quote says of the domain.
 	TD TD
-	// Platform is empty in the form First; Certificate (DER) in the form Known.
+	// Platform is set in the form Known; Issuer and Certificate (DER) in the form First.
 	Platform    Platform
+	Issuer      job.Digest
 	Certificate []byte
 }
 
@@ -40,9 +43,11 @@ func Compact(raw []byte, form Form) ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("compact quote: %w", err)
 	}
-	platform := chain.platform.Raw
+	var platform []byte
 	switch form {
 	case First:
+		issuer := certificateID(chain.authority)
+		platform = append(issuer[:], chain.platform.Raw...)
 	case Known:
 		p, err := platformOf(chain.platform, chain.authority)
 		if err != nil {
@@ -70,13 +75,17 @@ func ParseCompact(b []byte) (CompactQuote, error) {
 	if size := r.take("size of authentication data", 2); size != nil {
 		r.take("authentication data", int(binary.BigEndian.Uint16(size)))
 	}
+	var issuer []byte
+	if Form(b[0]) == First {
+		issuer = r.take("issuer", 32)
+	}
 	if r.err != nil {
 		return CompactQuote{}, fmt.Errorf("read compact quote: %w", r.err)
 	}
 	c := CompactQuote{Form: Form(b[0]), Version: int(q.version), TD: newTD(q.body)}
 	switch c.Form {
 	case First:
-		c.Certificate = r.b
+		c.Issuer, c.Certificate = job.Digest(issuer), r.b
 	case Known:
 		if c.Platform, err = ParsePlatform(r.b); err != nil {
 			return CompactQuote{}, fmt.Errorf("read compact quote: %w", err)

@@ -31,7 +31,7 @@ func TestCompactKeepsWhatTheVerdictSays(t *testing.T) {
 		if err != nil || f.TD != v.TD || f.Form != attest.First {
 			t.Errorf("%s: %v, %+v", name, err, f)
 		}
-		if r := register(t, e); !bytes.Equal(f.Certificate, r.Platform) || r.Known != v.Certificate {
+		if r := register(t, e); !bytes.Equal(f.Certificate, r.Platform) || f.Issuer != r.Known.Issuer || r.Known != v.Certificate {
 			t.Errorf("%s: compact quote has another certificate than registration", name)
 		}
 		if !bytes.Equal(known[1:1+signed[name]], e.raw[:signed[name]]) {
