@@ -47,7 +47,7 @@ func Compact(raw []byte, form Form) ([]byte, error) {
 	switch form {
 	case First:
 		issuer := certificateID(chain.authority)
-		platform = append(issuer[:], chain.platform.Raw...)
+		platform = slices.Concat(issuer[:], chain.platform.Raw)
 	case Known:
 		p, err := platformOf(chain.platform, chain.authority)
 		if err != nil {

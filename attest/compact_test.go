@@ -2,6 +2,10 @@ package attest_test
 
 import (
 	"bytes"
+	"crypto/ecdsa"
+	"crypto/sha256"
+	"crypto/x509"
+	"encoding/pem"
 	"errors"
 	"slices"
 	"testing"
@@ -152,5 +156,52 @@ func TestEvidenceIsTheSameForEveryQuoteOfADomain(t *testing.T) {
 	}
 	if seen[0] != seen[1] || seen[1] != seen[2] || seen[2] == seen[3] {
 		t.Errorf("evidence %v", seen)
+	}
+}
+
+// The parts are for other tools; this is what docs/attestation.md does with them.
+func TestSplitPartsVerifyByThemselves(t *testing.T) {
+	t.Parallel()
+	e := world{}.evidence(t)
+	parts, err := attest.Split(e.raw)
+	if err != nil {
+		t.Fatal(err)
+	}
+	block, _ := pem.Decode(parts["attestation-key.pem"])
+	key, err := x509.ParsePKIXPublicKey(block.Bytes)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if digest := sha256.Sum256(parts["signed.bin"]); !ecdsa.VerifyASN1(key.(*ecdsa.PublicKey), digest[:], parts["signature.der"]) {
+		t.Error("the quote's signature does not verify")
+	}
+	block, _ = pem.Decode(parts["pck-certificates.pem"])
+	platform, err := x509.ParseCertificate(block.Bytes)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := platform.CheckSignature(x509.ECDSAWithSHA256, parts["qe-report.bin"], parts["qe-signature.der"]); err != nil {
+		t.Error(err)
+	}
+	bound := sha256.Sum256(slices.Concat(parts["attestation-key.bin"], parts["qe-authentication"]))
+	if !bytes.Equal(parts["qe-report.bin"][320:352], bound[:]) {
+		t.Error("the report binds another key")
+	}
+	collateral, err := attest.SplitCollateral(e.with)
+	if err != nil {
+		t.Fatal(err)
+	}
+	block, _ = pem.Decode(collateral["tcb-info-certificates.pem"])
+	signer, err := x509.ParseCertificate(block.Bytes)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"tcb-info", "qe-identity"} {
+		if err := signer.CheckSignature(x509.ECDSAWithSHA256, collateral[name+".json"], collateral[name+"-signature.der"]); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	if _, err := attest.Split(e.raw[:100]); !errors.Is(err, attest.ErrFormat) {
+		t.Errorf("half a quote: %v", err)
 	}
 }

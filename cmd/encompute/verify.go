@@ -63,6 +63,7 @@ roles that keep their state in --data: commands refuse deployments that were not
 			return a.print(v, func(w io.Writer) { v.text(w) })
 		},
 	}
+	cmd.AddCommand(newVerifyQuote(a))
 	cmd.Flags().BoolVar(&confirm, "trust", false, "confirm the deployment for this data folder")
 	return cmd
 }
