@@ -214,9 +214,20 @@ func TestCutsOfAShippedModelShareKeys(t *testing.T) {
 					t.Errorf("%s: keys of %s serve %s is %v, want %v", model, test.cuts[j], test.cuts[i], have, want)
 				}
 			}
+			logUnder(t, test.cuts[i], heads[i], programs[len(programs)-1].params.literal)
 			if p.Estimate() > own.Estimate()*105/100 {
 				t.Errorf("%s, cut %s: %v, alone %v", model, test.cuts[i], p.Estimate(), own.Estimate())
 			}
 		}
 	}
+}
+
+// logUnder says what a cut costs under the parameters of the deepest.
+func logUnder(t *testing.T, cut string, h *Head, deepest Literal) {
+	t.Helper()
+	p, err := h.under(t.Context(), deepest)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("%s under the deepest cut's parameters: keys %d, %v, input %d, %v", cut, p.KeysSize(), p.KeyList().Keys(), p.InputSize(), p.Estimate())
 }

@@ -22,6 +22,7 @@ type demo struct {
 	*app
 	world   *world
 	choice  choice
+	then    string // a second job's cut, "" for none
 	shipped *shipped
 	image   string
 	input   *nn.Tensor
@@ -56,6 +57,7 @@ Fails unless the job is settled with the answer that the same model gives in the
 	cmd.Flags().StringVar(&d.image, "image", "", "PNG, JPEG or DICOM `file`; a test pattern if not given")
 	cmd.Flags().StringVar(&d.models, "models", "models", "`folder` of the shipped models")
 	cmd.Flags().StringVar(&d.bin, "bin", "bin", "`folder` of the built programs")
+	cmd.Flags().StringVar(&d.then, "then", "", "afterwards ask about the same picture at this `cut`, with the same keys if they serve")
 	cmd.Flags().BoolVar(&d.keep, "keep", false, "keep the parties' folders")
 	return cmd
 }
@@ -91,6 +93,11 @@ func (d *demo) check() (err error) {
 	}
 	if d.shipped, err = readShipped(d.models, d.choice); err != nil {
 		return err
+	}
+	if d.then != "" {
+		if _, err := d.shipped.cut(choice{cut: d.then}); err != nil {
+			return err
+		}
 	}
 	if d.image == "" {
 		return nil
@@ -145,6 +152,9 @@ func (d *demo) run(ctx context.Context) error {
 	}
 	if err := d.finish(ctx, s, terms); err != nil {
 		return err
+	}
+	if err := d.again(ctx, s); err != nil {
+		return fmt.Errorf("second job: %w", err)
 	}
 	if err := d.print(d.report, func(io.Writer) { d.summary() }); err != nil {
 		return err
@@ -230,7 +240,7 @@ func (d *demo) job(ctx context.Context, s *session, terms *client.Terms) error {
 	if err != nil {
 		return err
 	}
-	d.say("keys made and picture encrypted; job %s", state.ID)
+	d.say("picture encrypted; %s; job %s", keysOf(state), state.ID)
 	j, stop := s.follow(ctx, state.ID)
 	defer stop()
 	var answered time.Time

@@ -4,6 +4,8 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -26,16 +28,28 @@ func newJob(a *app) *cobra.Command {
 type choice struct {
 	model, cut string
 	sigma      float64
+	keysFor    string
 }
+
+// What --keys-for takes.
+const (
+	keysForCut = "cut"
+	keysForAll = "all"
+)
 
 func (c *choice) register(cmd *cobra.Command, model string) {
 	cmd.Flags().StringVar(&c.model, "model", model, "model `name` or number")
 	cmd.Flags().StringVar(&c.cut, "cut", "", "cut `name` or number; the deepest if not given")
 	cmd.Flags().Float64Var(&c.sigma, "sigma", 0, "noise level; the model's first if not given")
+	cmd.Flags().StringVar(&c.keysFor, "keys-for", keysForCut,
+		`what new keys are to serve: the "cut", or "all" cuts of the model that can share them`)
 }
 
 // terms resolves a choice against the chain.
 func (s *session) terms(ctx context.Context, a *app, c choice) (*client.Terms, error) {
+	if !slices.Contains([]string{"", keysForCut, keysForAll}, c.keysFor) {
+		return nil, fmt.Errorf("--keys-for %q: want %q or %q", c.keysFor, keysForCut, keysForAll)
+	}
 	model, err := findModel(ctx, s.chain, c.model)
 	if err != nil {
 		return nil, err
@@ -54,7 +68,9 @@ func (s *session) terms(ctx context.Context, a *app, c choice) (*client.Terms, e
 			return nil, err
 		}
 	}
-	return s.client.Terms(ctx, client.Choice{Model: model.ID, Version: v.Number, Cut: cut, Sigma: c.sigma})
+	return s.client.Terms(ctx, client.Choice{
+		Model: model.ID, Version: v.Number, Cut: cut, Sigma: c.sigma, AllKeys: c.keysFor == keysForAll,
+	})
 }
 
 func newJobCreate(a *app) *cobra.Command {
@@ -108,6 +124,9 @@ func (s *session) pay(ctx context.Context, tell io.Writer, terms *client.Terms, 
 		return nil, err
 	}
 	_, _ = fmt.Fprintln(tell, "job", state.ID)
+	if state.KeysReused {
+		_, _ = fmt.Fprintln(tell, keysOf(state))
+	}
 	return s.beside(ctx, func(ctx context.Context) (*client.State, error) {
 		return s.client.Advance(ctx, state.ID, m.progress)
 	})
@@ -120,12 +139,22 @@ func showTerms(w io.Writer, t *client.Terms) {
 	p("price       %s, of which a withheld or useless output costs at most %s", ether(t.Price), ether(t.AtRisk))
 	p("creator     learns at most %.1f bits (σ %v); key protection s = %.0f bits", t.LeakBits, t.Sigma, t.FloodingBits)
 	showClaim(w, cut, t.Sigma)
+	showKeys(p, t)
 	kind := "attested by its quote"
 	if t.Development {
 		kind = "DEVELOPMENT quote: anybody can forge it; good for trying out only"
 	}
 	p("enclave     %s, operator %s, %s", t.Enclave.Enrolment.Signer, t.Enclave.Enrolment.Operator, kind)
 	p("everybody   sees that this account asked this model at this cut, when, and sizes; nobody else sees the picture")
+}
+
+// showKeys says how large the keys are, if new ones have to be made, and which cuts they could serve.
+func showKeys(p func(format string, args ...any), t *client.Terms) {
+	line := size(t.NewKeys().Size()) + ", unless a set on this device serves"
+	if shared := t.Manifest.SharesKeys(int(t.Cut)); len(shared) > 1 {
+		line += "; keys that serve all of " + strings.Join(shared, ", ") + ": --keys-for all"
+	}
+	p("keys        %s", line)
 }
 
 // confirm asks on the terminal; otherwise says what a no means.

@@ -95,7 +95,7 @@ func newKeysList(a *app) *cobra.Command {
 			}
 			return a.print(views, func(w io.Writer) {
 				for _, v := range views {
-					_, _ = fmt.Fprintf(w, "%s  cut %d  releases %d  told %.1f bits  keys %d bytes  retired %t\n",
+					_, _ = fmt.Fprintf(w, "%s  made for cut %d  releases %d  told %.1f bits  keys %d bytes  retired %t\n",
 						v.ID, v.Cut, v.Releases, v.ToldBits, v.Keys.Size, v.Retired)
 				}
 			})

@@ -159,7 +159,20 @@ func showModel(w io.Writer, model job.Model, v job.Version, m *manifest.Manifest
 	}
 	_ = t.Flush()
 	_, _ = fmt.Fprintln(w, "at risk: what a withheld or useless output costs at most")
+	showSharing(w, m)
 	showLabels(w, m)
+}
+
+// showSharing says which cuts one set of keys can serve.
+func showSharing(w io.Writer, m *manifest.Manifest) {
+	told := map[string]bool{}
+	for i := range m.Cuts {
+		shared := m.SharesKeys(i)
+		if line := strings.Join(shared, ", "); len(shared) > 1 && !told[line] {
+			told[line] = true
+			_, _ = fmt.Fprintf(w, "keys: one set can serve %s (job create --keys-for all)\n", line)
+		}
+	}
 }
 
 // ether prints wei as coins with as many digits as they need.

@@ -45,6 +45,8 @@ type report struct {
 	Balances map[string]*balance `json:"balances"`
 	// Reconstruction is the PNG that shows what could be made of the release.
 	Reconstruction string `json:"reconstruction,omitempty"`
+	// Again is the job of --then.
+	Again *againView `json:"again,omitempty"`
 }
 
 // answerView is an answer in words.
@@ -155,6 +157,9 @@ func (d *demo) judge() error {
 	}
 	if r.Scan.Found > 0 {
 		return fmt.Errorf("%d places of other parties hold something that only the requester may know", r.Scan.Found)
+	}
+	if r.Again != nil && r.Again.Status != job.Settled {
+		return fmt.Errorf("the second job ended as %s, not %s", r.Again.Status, job.Settled)
 	}
 	return agree(r.Answer, r.ClearAnswer)
 }

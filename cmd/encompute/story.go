@@ -91,6 +91,7 @@ func (d *demo) summary() {
 		size(r.Bytes.Keys), size(r.Bytes.Input), size(r.Bytes.Output), size(r.Bytes.Activation), size(r.Bytes.Answer))
 	p("gas           create %d, evaluation %d, forward %d, deliver %d, accept %d",
 		r.Gas["create_job"], r.Gas["submit_evaluation"], r.Gas["forward"], r.Gas["deliver"], r.Gas["accept"])
+	r.Again.print(p)
 	for _, name := range accounts() {
 		b := r.Balances[name]
 		p("balance       %-10s %s -> %s (credit %s)", name, ether(b.Before), ether(b.After), ether(b.Credit))
