@@ -131,7 +131,7 @@ func (c *Client) enclaveGone(ctx context.Context, s *State) (string, error) {
 		if job.Keccak(view.Enrolment.SealingKey) != s.Request.EnclaveKey {
 			continue
 		}
-		if _, err := c.verifyEnclave(ctx, view, now); err == nil {
+		if _, err := c.verifyEnclave(ctx, view, now, now); err == nil {
 			return "", nil
 		}
 	}

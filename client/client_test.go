@@ -209,9 +209,27 @@ func TestEnrolmentThatLapsedSinceTheEvaluationCounts(t *testing.T) {
 	s := w.created(c, input(1))
 	w.now = began + 3590
 	w.evaluate(s)
-	w.now = began + 3700 // the quote and the enrolment have expired
-	w.listed = nil       // and no relayer shows them
+	w.now = began + 31*24*3600 // the enrolment and its collateral have expired
+	w.job.Deadline = w.now + 3600
+	w.listed = nil // and no relayer shows them
 	w.advance(c, s.ID, client.Released)
+}
+
+func TestAReplicaIsVerifiedByWhatTheRelayerShowsNow(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	c := w.open()
+	s := w.created(c, input(1))
+	w.enclave = signingKey(t) // another one of the app, which the terms did not see
+	w.collateral = began + 24*3600
+	w.enrol(w.record.Operator, began+3600)
+	w.evaluate(s)
+	w.now = w.collateral // since the evaluation its collateral was renewed
+	w.job.Deadline = w.now + 3600
+	s = w.advance(c, s.ID, client.Released)
+	if s.Enclave.Enrolment.Signer != w.enclave.Address() || len(s.Enclave.Quote) == 0 {
+		t.Errorf("the job's receipt holds the quote of %s, want %s", s.Enclave.Enrolment.Signer, w.enclave.Address())
+	}
 }
 
 func TestLateJobsAreRefundedAndTheReceiptKept(t *testing.T) {

@@ -8,12 +8,12 @@ import (
 	"github.com/encrypted-compute/encrypted-compute/job"
 )
 
-// verifyEnclave checks somebody's words on an enclave as of a chain time: the quote under the deployment's root, the
-// report data that binds signer, operator, sealing key and chain, and the registry's record. A key that was invalidated
-// is refused whenever it signed. The record returned is the chain's.
-func (c *Client) verifyEnclave(ctx context.Context, view job.EnclaveView, now uint64) (job.EnclaveView, error) {
+// verifyEnclave checks somebody's words on an enclave: the quote and its collateral under the deployment's root as of
+// the chain time quoted, the report data that binds signer, operator, sealing key and chain, and the registry's record
+// as of the chain time now. A key that was invalidated is refused whenever it signed. The record returned is the chain's.
+func (c *Client) verifyEnclave(ctx context.Context, view job.EnclaveView, quoted, now uint64) (job.EnclaveView, error) {
 	verdict, err := attest.Verify(view.Quote, view.Collateral, attest.Policy{
-		Roots: []job.Digest{c.cfg.Deployment.RootKey}, Now: now, AllowDevelopment: c.cfg.AllowDevelopment,
+		Roots: []job.Digest{c.cfg.Deployment.RootKey}, Now: quoted, AllowDevelopment: c.cfg.AllowDevelopment,
 	})
 	if err != nil {
 		return view, fmt.Errorf("verify quote of enclave %s: %w", view.Enrolment.Signer, err)

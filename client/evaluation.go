@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/encrypted-compute/encrypted-compute/attest"
 	"github.com/encrypted-compute/encrypted-compute/fhe"
 	"github.com/encrypted-compute/encrypted-compute/internal/seal"
 	"github.com/encrypted-compute/encrypted-compute/job"
@@ -25,35 +26,48 @@ func (c *Client) verifyEvaluation(ctx context.Context, s *State, at job.Event) e
 	if signer != e.Signer {
 		return fmt.Errorf("evaluation: signed by %s over other digests, the chain says %s", signer, e.Signer)
 	}
-	view, err := c.enclaveView(ctx, signer)
-	if err != nil {
-		return err
-	}
-	// What counts is whether the enclave was enrolled when it signed: enrolments lapse while a requester is away.
-	verified, err := c.verifyEnclave(ctx, view, at.Time)
+	verified, err := c.verifySigner(ctx, s, signer, at.Time)
 	if err != nil {
 		return err
 	}
 	if verified.Enclave.SealingKeyDigest != r.EnclaveKey || verified.Enclave.Operator != e.Operator {
 		return fmt.Errorf("enclave %s is not of the app that this job chose", signer)
 	}
+	s.Enclave = verified
 	return nil
 }
 
-// enclaveView finds the quote that enrolled a signing key: on the chain, or with the relayer where another contract
-// carried the enrolment.
-func (c *Client) enclaveView(ctx context.Context, signer job.Address) (job.EnclaveView, error) {
-	enrolment, err := c.chain.Enrolment(ctx, signer)
-	if err == nil {
-		return job.EnclaveView{Enrolment: enrolment.Enrolment, Quote: enrolment.Quote}, nil
+// verifySigner verifies the enclave that signed at a chain time. What counts is whether it was enrolled then: enrolments
+// lapse while a requester is away. Its quote vouches for its key whenever it was made, so collateral of then or of now
+// will do: a relayer shows the newest.
+func (c *Client) verifySigner(ctx context.Context, s *State, signer job.Address, signed uint64) (job.EnclaveView, error) {
+	view, err := c.enclaveView(ctx, s, signer)
+	if err != nil {
+		return view, err
 	}
-	views, listErr := c.relayer.Enclaves(ctx)
+	verified, err := c.verifyEnclave(ctx, view, signed, signed)
+	if !errors.Is(err, attest.ErrDate) {
+		return verified, err
+	}
+	now, err := c.chain.Now(ctx)
+	if err != nil {
+		return view, fmt.Errorf("read chain time: %w", err)
+	}
+	return c.verifyEnclave(ctx, view, now, signed)
+}
+
+// enclaveView finds the quote of a signing key: in the job's own receipt, or with the relayer.
+func (c *Client) enclaveView(ctx context.Context, s *State, signer job.Address) (job.EnclaveView, error) {
+	if s.Enclave.Enrolment.Signer == signer {
+		return s.Enclave, nil
+	}
+	views, err := c.relayer.Enclaves(ctx)
 	for _, view := range views {
 		if view.Enrolment.Signer == signer {
 			return view, nil
 		}
 	}
-	return job.EnclaveView{}, fmt.Errorf("no quote is to be had for enclave %s: %w", signer, errors.Join(err, listErr))
+	return job.EnclaveView{}, errors.Join(fmt.Errorf("no quote is to be had for enclave %s: ask another relayer", signer), err)
 }
 
 // fetchOutput reads, opens and checks the output: its size, digest, seal and form. Nothing is decrypted.

@@ -119,23 +119,25 @@ func (s *store) holds(prefix string) int {
 
 // world is a chain, a relayer, an enclave and a creator, as the client sees them. Its fields are there to be changed.
 type world struct {
-	t         *testing.T
-	config    client.Config
-	store     *store
-	blocks    *ipfs.Memory
-	program   *fhe.Program
-	head      *fhe.Head
-	manifest  *manifest.Manifest
-	account   *job.SigningKey
-	enclave   *job.SigningKey
-	sealing   *seal.PrivateKey
-	creator   *seal.PrivateKey
-	enrolment job.EnrolmentQuote
-	record    job.Enclave
-	offer     job.Offer
-	version   job.Version
-	key       []byte // announced as the creator's
-	listed    []job.EnclaveView
+	t        *testing.T
+	config   client.Config
+	store    *store
+	blocks   *ipfs.Memory
+	program  *fhe.Program
+	head     *fhe.Head
+	manifest *manifest.Manifest
+	account  *job.SigningKey
+	enclave  *job.SigningKey
+	sealing  *seal.PrivateKey
+	creator  *seal.PrivateKey
+	record   job.Enclave
+	offer    job.Offer
+	version  job.Version
+	key      []byte // announced as the creator's
+	listed   []job.EnclaveView
+
+	// collateral is when what the relayer shows was issued.
+	collateral uint64
 
 	now, newest uint64
 	job         job.Record
@@ -182,7 +184,7 @@ func newWorld(t *testing.T) *world {
 		t.Fatal(err)
 	}
 	w := &world{
-		t: t, store: newStore(), blocks: ipfs.NewMemory(), program: program, now: began, newest: 100,
+		t: t, store: newStore(), blocks: ipfs.NewMemory(), program: program, now: began, newest: 100, collateral: began,
 		account: signingKey(t), enclave: signingKey(t), sealing: sealingKey(t, 1), creator: sealingKey(t, 2),
 	}
 	w.config = client.Config{Confirmed: true, AllowDevelopment: true, Deployment: job.Deployment{
@@ -235,15 +237,15 @@ func (w *world) enrol(operator job.Address, expiry uint64) {
 		Signer: w.enclave.Address(), Operator: operator, BlockNumber: 1, BlockHash: job.Digest{1}, SealingKey: w.sealing.Public().Bytes(),
 	}
 	d := w.config.Deployment
-	quote, err := devmode.NewQuoter(job.Digest{5}).Quote(e.ReportData(d.ChainID, d.Enclaves), began, expiry)
+	evidence, err := devmode.NewEvidence(job.Digest{5}, e.ReportData(d.ChainID, d.Enclaves), w.collateral)
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	w.enrolment = job.EnrolmentQuote{Enrolment: e, Quote: quote}
 	w.record = job.Enclave{
-		Signer: e.Signer, Operator: operator, Expiry: expiry, SealingKeyDigest: w.sealing.Public().Digest(), Measurement: job.Digest{5},
+		Signer: e.Signer, Operator: operator, Expiry: expiry, SealingKeyDigest: w.sealing.Public().Digest(),
+		Measurement: evidence.Measurement,
 	}
-	w.listed = []job.EnclaveView{{Enrolment: e, Quote: quote}}
+	w.listed = []job.EnclaveView{{Enrolment: e, Quote: evidence.Quote, Collateral: evidence.Collateral}}
 }
 
 // publish puts the manifest as it is now on the chain.
@@ -306,13 +308,6 @@ func (r reader) SealedHeads(context.Context, uint64, uint32, uint8) ([]job.Seale
 }
 
 func (r reader) EnclaveOf(context.Context, job.Address) (job.Enclave, error) { return r.w.record, nil }
-
-func (r reader) Enrolment(_ context.Context, signer job.Address) (job.EnrolmentQuote, error) {
-	if signer != r.w.enrolment.Enrolment.Signer {
-		return job.EnrolmentQuote{}, errors.New("never enrolled")
-	}
-	return r.w.enrolment, nil
-}
 
 func (r reader) Job(context.Context, job.ID) (job.Record, error) {
 	record := r.w.job

@@ -24,8 +24,6 @@ type Chain interface {
 	SealingKey(ctx context.Context, model uint64) ([]byte, error)
 	SealedHeads(ctx context.Context, model uint64, version uint32, cut uint8) ([]job.SealedHead, error)
 	EnclaveOf(ctx context.Context, signer job.Address) (job.Enclave, error)
-	// Enrolment returns the quote that enrolled a signing key.
-	Enrolment(ctx context.Context, signer job.Address) (job.EnrolmentQuote, error)
 	Job(ctx context.Context, id job.ID) (job.Record, error)
 	// History returns the logs of one job up to the newest block, oldest first.
 	History(ctx context.Context, id job.ID) ([]job.Event, error)

@@ -38,6 +38,8 @@ type State struct {
 	// InputID is a keyed hash of the prepared input: the ledger's name for it, meaningless elsewhere.
 	InputID job.Digest  `json:"input_id"`
 	Payee   job.Address `json:"payee"`
+	// Enclave is the one whose quote was verified: for the terms, then of the evaluation. Nobody else need keep it.
+	Enclave job.EnclaveView `json:"enclave"`
 
 	// KeysReused says that the evaluation keys were made for an earlier job.
 	KeysReused bool `json:"keys_reused,omitempty"`

@@ -224,7 +224,7 @@ func (c *Client) pickEnclave(ctx context.Context, t *Terms) error {
 		if !holds {
 			continue
 		}
-		verified, err := c.verifyEnclave(ctx, view, now)
+		verified, err := c.verifyEnclave(ctx, view, now, now)
 		if err != nil {
 			problem = err
 			continue

@@ -172,16 +172,17 @@ func newWorld(t *testing.T) *world {
 	if w.sealing, err = seal.NewPrivateKey([seal.SeedSize]byte{1}); err != nil {
 		t.Fatal(err)
 	}
-	w.config = creator.Config{AllowDevelopment: true, Measurements: []job.Digest{{5}}, Deployment: job.Deployment{
+	w.config = creator.Config{AllowDevelopment: true, Deployment: job.Deployment{
 		ChainID: 1337, Registry: job.Address{1}, Enclaves: job.Address{2}, Escrow: job.Address{3}, RootKey: attest.DevelopmentRoot,
 	}}
 	e := job.Enrolment{Signer: w.enclave.Address(), Operator: job.Address{9}, BlockHash: job.Digest{1}, SealingKey: w.sealing.Public().Bytes()}
-	quote, err := devmode.NewQuoter(job.Digest{5}).Quote(e.ReportData(1337, job.Address{2}), began, began+3600)
+	evidence, err := devmode.NewEvidence(job.Digest{5}, e.ReportData(1337, job.Address{2}), began)
 	if err != nil {
 		t.Fatal(err)
 	}
-	w.listed = []job.EnclaveView{{Enrolment: e, Quote: quote}}
-	w.record = job.Enclave{Signer: e.Signer, Operator: e.Operator, Expiry: began + 3600, SealingKeyDigest: w.sealing.Public().Digest(), Measurement: job.Digest{5}}
+	w.config.Measurements = []job.Digest{evidence.Measurement}
+	w.listed = []job.EnclaveView{{Enrolment: e, Quote: evidence.Quote, Collateral: evidence.Collateral}}
+	w.record = job.Enclave{Signer: e.Signer, Operator: e.Operator, Expiry: began + 3600, SealingKeyDigest: w.sealing.Public().Digest(), Measurement: evidence.Measurement}
 	return w
 }
 
