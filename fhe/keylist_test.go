@@ -214,20 +214,29 @@ func TestCutsOfAShippedModelShareKeys(t *testing.T) {
 					t.Errorf("%s: keys of %s serve %s is %v, want %v", model, test.cuts[j], test.cuts[i], have, want)
 				}
 			}
-			logUnder(t, test.cuts[i], heads[i], programs[len(programs)-1].params.literal)
 			if p.Estimate() > own.Estimate()*105/100 {
 				t.Errorf("%s, cut %s: %v, alone %v", model, test.cuts[i], p.Estimate(), own.Estimate())
 			}
 		}
+		logUnder(t, test.cuts, heads, programs[len(programs)-1].params.literal)
 	}
 }
 
-// logUnder says what a cut costs under the parameters of the deepest.
-func logUnder(t *testing.T, cut string, h *Head, deepest Literal) {
+// logUnder says what all cuts cost under the parameters of the deepest.
+func logUnder(t *testing.T, cuts []string, heads []*Head, deepest Literal) {
 	t.Helper()
-	p, err := h.under(t.Context(), deepest)
+	var lists []*KeyList
+	for i, h := range heads {
+		p, err := h.under(t.Context(), deepest)
+		if err != nil {
+			t.Fatal(err)
+		}
+		lists = append(lists, p.KeyList())
+		t.Logf("%s under the deepest cut's parameters: keys %d, input %d, %v", cuts[i], p.KeysSize(), p.InputSize(), p.Estimate())
+	}
+	union, err := Union(lists...)
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Logf("%s under the deepest cut's parameters: keys %d, %v, input %d, %v", cut, p.KeysSize(), p.KeyList().Keys(), p.InputSize(), p.Estimate())
+	t.Logf("the union of these: keys %d", union.Size())
 }

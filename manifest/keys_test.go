@@ -54,6 +54,21 @@ func TestKeyListsAreTheOwnThenThoseThatHoldItThenTheUnion(t *testing.T) {
 	}
 }
 
+func TestAUnionThatIsTooLargeIsNoList(t *testing.T) {
+	t.Parallel()
+	many := func(from int) (keys []fhe.Key) {
+		for i := range 300 {
+			keys = append(keys, fhe.Key{Rotation: from + i})
+		}
+		return keys
+	}
+	m := withCuts(t, many(1), many(301))
+	lists, err := m.KeyLists(1)
+	if err != nil || len(lists) != 1 || len(lists[0].Keys()) != 300 {
+		t.Errorf("%d lists, error %v, want the cut's own alone", len(lists), err)
+	}
+}
+
 func TestACutAloneHasItsOwnList(t *testing.T) {
 	t.Parallel()
 	m := sample(t)
