@@ -139,29 +139,39 @@ const configDocument = "dstack-mr-config-v3:\x00"
 
 // checkConfigID compares the quote's mr_config_id with what the event log says it was made of.
 func (b Boot) checkConfigID() error {
-	number, name, err := b.KeyProvider.kind()
+	want, err := b.ConfigIDOf(b.ConfigID[0])
 	if err != nil {
 		return err
-	}
-	var want [48]byte
-	switch want[0] = b.ConfigID[0]; want[0] {
-	case 1:
-		copy(want[1:], b.ComposeHash[:])
-	case 2:
-		digest := job.Keccak(b.ComposeHash[:], b.AppID, []byte{number}, b.KeyProvider.ID)
-		copy(want[1:], digest[:])
-	case 3:
-		digest := sha256.Sum256(fmt.Appendf(nil,
-			`%s{"app_id":"%x","compose_hash":"%x","instance_id":"%x","key_provider":"%s","key_provider_id":"%x","version":3}`,
-			configDocument, b.AppID, b.ComposeHash[:], b.InstanceID, name, b.KeyProvider.ID))
-		copy(want[1:], digest[:])
-	default:
-		return fmt.Errorf("mr_config_id %x is of form %d, want 1, 2 or 3", b.ConfigID, b.ConfigID[0])
 	}
 	if want != b.ConfigID {
 		return fmt.Errorf("mr_config_id is %x, what was started gives %x", b.ConfigID, want)
 	}
 	return nil
+}
+
+// ConfigIDOf returns the mr_config_id of a form (1, 2 or 3) for what was started. dstack uses form 1 where the
+// app-compose pins no key provider; otherwise 2, from version 0.6 on 3.
+func (b Boot) ConfigIDOf(form byte) (id [48]byte, err error) {
+	number, name, err := b.KeyProvider.kind()
+	if err != nil {
+		return id, err
+	}
+	id[0] = form
+	switch form {
+	case 1:
+		copy(id[1:], b.ComposeHash[:])
+	case 2:
+		digest := job.Keccak(b.ComposeHash[:], b.AppID, []byte{number}, b.KeyProvider.ID)
+		copy(id[1:], digest[:])
+	case 3:
+		digest := sha256.Sum256(fmt.Appendf(nil,
+			`%s{"app_id":"%x","compose_hash":"%x","instance_id":"%x","key_provider":"%s","key_provider_id":"%x","version":3}`,
+			configDocument, b.AppID, b.ComposeHash[:], b.InstanceID, name, b.KeyProvider.ID))
+		copy(id[1:], digest[:])
+	default:
+		return id, fmt.Errorf("mr_config_id %x is of form %d, want 1, 2 or 3", b.ConfigID, form)
+	}
+	return id, nil
 }
 
 // CheckKeys says whether the app's root key, and so the sealing key, is bound to the code that was started. Without

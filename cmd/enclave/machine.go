@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"log/slog"
@@ -32,13 +33,16 @@ type machine struct {
 }
 
 // openMachine asks the agent how the machine was started, and for the sealing key's seed. It refuses a machine whose
-// keys others could know.
-func openMachine(ctx context.Context, agent *dstack.Agent, logger *slog.Logger) (machine, error) {
+// keys others could know, unless unbound keys are allowed.
+func openMachine(ctx context.Context, agent *dstack.Agent, unbound bool, logger *slog.Logger) (machine, error) {
 	boot, err := agent.Boot(ctx)
 	if err != nil {
 		return machine{}, fmt.Errorf("read how this machine was started: %w", err)
 	}
-	if err := boot.CheckKeys(); err != nil {
+	switch err := boot.CheckKeys(); {
+	case err != nil && unbound && errors.Is(err, dstack.ErrKeysNotBound):
+		logger.Warn("whoever runs this machine could know the sealing key, and so the heads sealed to it", "err", err)
+	case err != nil:
 		return machine{}, fmt.Errorf("this machine cannot keep a sealing key: %w\nhint: docs/dstack.md says which app-compose can", err)
 	}
 	seed, err := agent.SealingSeed(ctx)

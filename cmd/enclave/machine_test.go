@@ -2,8 +2,11 @@ package main
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
+	"fmt"
 	"io"
 	"log/slog"
 	"net"
@@ -155,10 +158,73 @@ func TestOpenMachineLogsNoSecret(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := openMachine(t.Context(), agent, slog.New(slog.NewTextHandler(&log, nil))); err != nil {
+	if _, err := openMachine(t.Context(), agent, false, slog.New(slog.NewTextHandler(&log, nil))); err != nil {
 		t.Fatal(err)
 	}
 	if text := log.String(); !strings.Contains(text, "machine is as measured") || strings.Contains(text, hex.EncodeToString(seed[:])) {
 		t.Errorf("logged %s", text)
+	}
+}
+
+// unpinned is a machine as honest as the other, but for its app-compose, which pins no key provider.
+func unpinned(t *testing.T) string {
+	t.Helper()
+	compose := `{"name":"unpinned"}`
+	hash := sha256.Sum256([]byte(compose))
+	log := fmt.Sprintf(`[{"imr":3,"event_type":134217729,"event":"compose-hash","event_payload":"%x"},`+
+		`{"imr":3,"event_type":134217729,"event":"key-provider","event_payload":"%x"},`+
+		`{"imr":3,"event_type":134217729,"event":"system-ready","event_payload":""}]`, hash, `{"name":"kms","id":"00"}`)
+	events, err := dstack.ParseLog([]byte(log))
+	if err != nil {
+		t.Fatal(err)
+	}
+	authority, err := devmode.NewAuthority()
+	if err != nil {
+		t.Fatal(err)
+	}
+	platform, err := authority.NewPlatform(devmode.PlatformSpec{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	quote := func(w http.ResponseWriter, r *http.Request) {
+		var request struct {
+			ReportData string `json:"report_data"`
+		}
+		_ = json.NewDecoder(r.Body).Decode(&request)
+		data, _ := hex.DecodeString(request.ReportData)
+		td := devmode.NewTD(hash, [64]byte(data))
+		td.RTMR[3], _ = dstack.RTMR3(events)
+		raw, _ := platform.Quote(td)
+		_ = json.NewEncoder(w).Encode(map[string]string{"quote": hex.EncodeToString(raw), "event_log": log})
+	}
+	info, err := json.Marshal(map[string]string{"app_compose": compose})
+	if err != nil {
+		t.Fatal(err)
+	}
+	answer, err := json.Marshal(map[string]string{"tcb_info": string(info)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return agentSocket(t, func(rest http.Handler) http.Handler {
+		mux := http.NewServeMux()
+		mux.HandleFunc("/GetQuote", quote)
+		mux.Handle("/Info", replacing("Info", string(answer))(rest))
+		mux.Handle("/", rest)
+		return mux
+	})
+}
+
+func TestEnclaveRefusesKeysThatOthersCouldKnowUnlessItsCommandSaysSo(t *testing.T) {
+	t.Parallel()
+	socket := unpinned(t)
+	stdin, _ := io.Pipe() // stays open
+	err := run(t.Context(), withAgent(socket), stdin, io.Discard, io.Discard)
+	if !errors.Is(err, dstack.ErrKeysNotBound) || !strings.Contains(err.Error(), "hint: docs/dstack.md") {
+		t.Fatalf("error %v", err)
+	}
+	p := start(t, append(withAgent(socket), "--allow-unbound-keys"))
+	p.end(t)
+	if !strings.Contains(p.stderr.String(), "could know the sealing key") {
+		t.Errorf("no warning in %q", p.stderr)
 	}
 }

@@ -31,6 +31,7 @@ type options struct {
 	gateway       string
 	operator      job.Address
 	development   bool
+	unboundKeys   bool
 	budget        time.Duration
 	memory        int64
 	exitWithStdin bool
@@ -48,6 +49,8 @@ func parseOptions(args []string, stderr io.Writer) (options, error) {
 	set.StringVar(&o.gateway, "gateway", "", "`URL` of the gateway that artefacts are fetched from")
 	set.TextVar(&o.operator, "operator", job.Address{}, "`account` that is paid for evaluations, 0x and 40 digits")
 	set.BoolVar(&o.development, "development", false, "ask no agent and make short development quotes, which prove nothing")
+	set.BoolVar(&o.unboundKeys, "allow-unbound-keys", false,
+		"start where whoever runs the machine could learn the sealing key; put it into the measured command, so that others see it")
 	set.DurationVar(&o.budget, "budget", time.Minute, "time for one evaluation")
 	set.Int64Var(&o.memory, "memory", 4<<30, "`bytes` of memory that one job may take")
 	set.BoolVar(&o.exitWithStdin, "exit-with-stdin", false, "end when standard input closes")

@@ -76,7 +76,7 @@ func newService(ctx context.Context, o options, logger *slog.Logger, stderr io.W
 	if o.development {
 		return newDevelopment(o, logger, stderr)
 	}
-	m, err := openMachine(ctx, dstack.New(o.agent), logger)
+	m, err := openMachine(ctx, dstack.New(o.agent), o.unboundKeys, logger)
 	if err != nil {
 		return nil, err
 	}
