@@ -6,7 +6,7 @@ pragma solidity 0.8.37;
 /// @dev The precompile answers an invalid signature, and a chain without the precompile answers anything, with empty
 /// output and success. So only 32 bytes that say 1 are a yes, and `isAvailable` tells the two apart.
 library P256Precompile {
-    address internal constant PRECOMPILE = address(0x100);
+    uint256 private constant PRECOMPILE = 0x100;
 
     // A signature over sha2-256("encrypted compute P-256 self-test") by a key made for it.
     bytes32 private constant TEST_DIGEST = 0xef56dd65f0a413d1f21e54284cbc8a988a3b8a4c97f7e1805ba07b518f875a7a;
@@ -16,9 +16,17 @@ library P256Precompile {
     bytes32 private constant TEST_Y = 0xd72c98be81966f401d0ace0bd06a2b6c3da1054f22da2bec2f967973414beef1;
 
     /// @notice Whether r ‖ s is a signature over `digest` by the key x ‖ y.
-    function verify(bytes32 digest, bytes32 r, bytes32 s, bytes32 x, bytes32 y) internal view returns (bool) {
-        (bool ok, bytes memory out) = PRECOMPILE.staticcall(abi.encode(digest, r, s, x, y));
-        return ok && out.length == 32 && abi.decode(out, (uint256)) == 1;
+    function verify(bytes32 digest, bytes32 r, bytes32 s, bytes32 x, bytes32 y) internal view returns (bool valid) {
+        assembly ("memory-safe") {
+            let input := mload(0x40)
+            mstore(input, digest)
+            mstore(add(input, 0x20), r)
+            mstore(add(input, 0x40), s)
+            mstore(add(input, 0x60), x)
+            mstore(add(input, 0x80), y)
+            valid := staticcall(gas(), PRECOMPILE, input, 0xa0, 0, 0x20)
+            valid := and(valid, and(eq(returndatasize(), 0x20), eq(mload(0), 1)))
+        }
     }
 
     /// @notice Self-test: the chain accepts a good signature and refuses the same over another digest.

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {TdxQuoteVerifier} from "../../src/TdxQuoteVerifier.sol";
+import {ITdxQuoteVerifier} from "../../src/interfaces/ITdxQuoteVerifier.sol";
+import {TdxPki} from "./TdxPki.sol";
+import {vm} from "./Vm.sol";
+
+/// @notice A verifier of the development hierarchy, and what Go has made under that: test/vectors/tdx.json.
+abstract contract TdxWorld {
+    using TdxPki for bytes;
+
+    string internal constant FILE = "contracts/test/vectors/tdx.json";
+    bytes32 internal constant ROOT = 0;
+    address internal immutable owner = vm.addr(uint256(keccak256("owner")));
+    address internal immutable mallory = vm.addr(uint256(keccak256("mallory")));
+
+    TdxQuoteVerifier internal verifier;
+
+    uint64 internal issued;
+    bytes internal authority;
+    bytes internal tcbSigner;
+    bytes internal rootCrl;
+    bytes internal pckCrl;
+    bytes internal tcbInfo;
+    bytes internal qeIdentity;
+    bytes internal platform;
+    bytes internal platformRecord;
+    bytes internal quote;
+    bytes32 internal measurement;
+    bytes32 internal authorityId;
+    bytes32 internal tcbSignerId;
+
+    function setUp() public virtual {
+        string memory json = vm.readFile(FILE);
+        issued = uint64(vm.parseJsonUint(json, ".issued"));
+        authority = vm.parseJsonBytes(json, ".authority");
+        tcbSigner = vm.parseJsonBytes(json, ".tcb_signer");
+        rootCrl = vm.parseJsonBytes(json, ".root_crl");
+        pckCrl = vm.parseJsonBytes(json, ".pck_crl");
+        tcbInfo = bytes(vm.parseJsonString(json, ".tcb_info"));
+        qeIdentity = bytes(vm.parseJsonString(json, ".qe_identity"));
+        platform = vm.parseJsonBytes(json, ".platform");
+        platformRecord = vm.parseJsonBytes(json, ".platform_record");
+        quote = vm.parseJsonBytes(json, ".quotes[0].known");
+        measurement = vm.parseJsonBytes32(json, ".quotes[0].measurement");
+        authorityId = sha256(authority.signedPart());
+        tcbSignerId = sha256(tcbSigner.signedPart());
+        vm.warp(issued + 60);
+        verifier = new TdxQuoteVerifier(_settings());
+    }
+
+    function _settings() internal view returns (ITdxQuoteVerifier.Settings memory settings) {
+        (settings.rootX, settings.rootY) = TdxPki.point(TdxPki.rootKey());
+        settings.owner = owner;
+        settings.measurements = new ITdxQuoteVerifier.Entry[](1);
+        settings.measurements[0] = ITdxQuoteVerifier.Entry(measurement, "enclave/");
+    }
+
+    function _registerIssuers() internal {
+        verifier.registerIssuer(authority);
+        verifier.registerIssuer(tcbSigner);
+    }
+
+    function _registerCollateral() internal {
+        _registerIssuers();
+        verifier.registerCrl(ROOT, rootCrl);
+        verifier.registerCrl(authorityId, pckCrl);
+        _registerTcbInfo(tcbInfo);
+        _registerQeIdentity(qeIdentity);
+    }
+
+    function _registerAll() internal {
+        _registerCollateral();
+        verifier.registerPlatform(authorityId, platform);
+    }
+
+    function _registerTcbInfo(bytes memory json) internal {
+        (bytes32 r, bytes32 s) = vm.signP256(TdxPki.tcbSignerKey(), sha256(json));
+        verifier.registerTcbInfo(tcbSignerId, json, r, s);
+    }
+
+    function _registerQeIdentity(bytes memory json) internal {
+        (bytes32 r, bytes32 s) = vm.signP256(TdxPki.tcbSignerKey(), sha256(json));
+        verifier.registerQeIdentity(tcbSignerId, json, r, s);
+    }
+
+    /// @dev The quote with its certificate in place of the record.
+    function _first(bytes memory known) internal view returns (bytes memory) {
+        bytes memory head = known.slice(1, known.length - 192);
+        return abi.encodePacked(uint8(2), head, authorityId, platform);
+    }
+}
