@@ -210,10 +210,10 @@ func (b *bound) rotated(i, j, giants int, f *factor) gain {
 	return through.gain().copies(b.ratio(b.head.steps[i].inputs[j]))
 }
 
-// giantSteps is the largest number of giant steps of an output ciphertext.
+// giantSteps bounds the number of giant steps of an output ciphertext, those between blocks included.
 func (l *linear) giantSteps() int {
-	if l.horner {
-		return l.steps[len(l.steps)-1].rotation/l.unit + 1
+	if l.block > 0 {
+		return l.farthest()/l.unit + 1
 	}
 	most := 0
 	for _, list := range l.giants() {

@@ -169,15 +169,13 @@ func halves(of []ringqp.Poly, special bool) []ring.Poly {
 // giantSteps rotates the partial sums home and adds them up.
 func (r *run) giantSteps(ctx context.Context, l *linear, sums [][]*partial) ([]*rlwe.Ciphertext, error) {
 	out := make([]*rlwe.Ciphertext, len(sums))
-	if l.horner {
-		return out, r.crew.share(ctx, len(sums), func(c *crew, o int) (err error) {
-			out[o], err = r.horner(ctx, c, l, sums[o])
-			return err
-		})
-	}
 	var turned []*partial
 	for _, list := range sums {
-		turned = append(turned, list[1:]...)
+		for _, p := range list {
+			if l.inner(p.giant) > 0 {
+				turned = append(turned, p)
+			}
+		}
 	}
 	err := r.crew.share(ctx, len(turned), func(c *crew, i int) (err error) {
 		turned[i].sum, err = r.turnedHome(ctx, c, l, turned[i])
@@ -187,12 +185,12 @@ func (r *run) giantSteps(ctx context.Context, l *linear, sums [][]*partial) ([]*
 		return nil, err
 	}
 	return out, r.crew.share(ctx, len(sums), func(c *crew, o int) (err error) {
-		out[o], err = r.gathered(ctx, c, l, sums[o])
+		out[o], err = r.blocks(ctx, c, l, sums[o])
 		return err
 	})
 }
 
-// turnedHome is P times a partial sum, rotated by its giant step.
+// turnedHome is P times a partial sum, rotated by its giant step within its block.
 func (r *run) turnedHome(ctx context.Context, c *crew, l *linear, p *partial) (*rlwe.Element[ringqp.Poly], error) {
 	whole := r.ciphertext(p.sum, l.level)
 	if l.lazy {
@@ -209,20 +207,49 @@ func (r *run) turnedHome(ctx context.Context, c *crew, l *linear, p *partial) (*
 	}
 	defer r.spare.takeBack(decomposed...)
 	acc := r.zeroQP(l.level)
-	return acc, r.turn(c.first(), l.level, whole.Value[0], decomposed, p.giant, acc)
+	return acc, r.turn(c.first(), l.level, whole.Value[0], decomposed, l.inner(p.giant), acc)
 }
 
-// gathered adds the partial sums of an output and divides by P once.
+// blocks adds the blocks of an output up, last to first: what there is so far is rotated by one block at a time.
+func (r *run) blocks(ctx context.Context, c *crew, l *linear, sums []*partial) (acc *rlwe.Ciphertext, err error) {
+	end := len(sums)
+	for block := l.outer(sums[end-1].giant); block >= 0; block-- {
+		if acc != nil {
+			if err := r.rotate(ctx, c, acc, l.unit*l.block); err != nil {
+				return nil, err
+			}
+		}
+		first := end
+		for first > 0 && l.outer(sums[first-1].giant) == block {
+			first--
+		}
+		if first == end {
+			continue
+		}
+		sum, err := r.gathered(ctx, c, l, sums[first:end])
+		if err != nil {
+			return nil, err
+		}
+		if end = first; acc == nil {
+			acc = sum
+			continue
+		}
+		r.add(acc, sum)
+	}
+	return acc, nil
+}
+
+// gathered adds the partial sums of a block and divides by P once.
 func (r *run) gathered(ctx context.Context, c *crew, l *linear, sums []*partial) (*rlwe.Ciphertext, error) {
+	var straight *rlwe.Ciphertext // not turned, and not times P
+	if !l.lazy && l.inner(sums[0].giant) == 0 {
+		straight, sums = r.ciphertext(sums[0].sum, l.level), sums[1:]
+	}
+	if len(sums) == 0 {
+		return straight, nil
+	}
 	ringQP := r.params.RingQP().AtLevel(l.level, r.params.MaxLevelP())
-	straight := sums[0].sum
-	if len(sums) == 1 && !l.lazy {
-		return r.ciphertext(straight, l.level), nil
-	}
-	turned := straight
-	if !l.lazy {
-		turned = r.zeroQP(l.level)
-	}
+	turned := sums[0].sum
 	for _, p := range sums[1:] {
 		for half := range 2 {
 			ringQP.Add(turned.Value[half], p.sum.Value[half], turned.Value[half])
@@ -230,28 +257,10 @@ func (r *run) gathered(ctx context.Context, c *crew, l *linear, sums []*partial)
 		r.spare.takeBack(p.sum.Value...)
 	}
 	out, err := r.modDown(ctx, c, l.level, turned)
-	if err == nil && !l.lazy {
-		r.add(out, r.ciphertext(straight, l.level))
-		r.spare.takeBack(straight.Value...)
+	if err == nil && straight != nil {
+		r.add(out, straight)
 	}
 	return out, err
-}
-
-// horner rotates by one unit at a time, with a single key.
-func (r *run) horner(ctx context.Context, c *crew, l *linear, sums []*partial) (*rlwe.Ciphertext, error) {
-	last := len(sums) - 1
-	acc := r.ciphertext(sums[last].sum, l.level)
-	for giant := sums[last].giant; giant > 0; giant -= l.unit {
-		if err := r.rotate(ctx, c, acc, l.unit); err != nil {
-			return nil, err
-		}
-		if last > 0 && sums[last-1].giant == giant-l.unit {
-			last--
-			r.add(acc, r.ciphertext(sums[last].sum, l.level))
-			r.spare.takeBack(sums[last].sum.Value...)
-		}
-	}
-	return acc, nil
 }
 
 // sumLanes makes every slot the sum of the slots of its place in all lanes, in place.

@@ -220,3 +220,60 @@ func TestEvaluationReportsItsLayers(t *testing.T) {
 		t.Errorf("layers %s, unaccounted %v", have, sum)
 	}
 }
+
+// However giant steps are gathered, the outputs are the head's; also where whole blocks have no weight.
+func TestGiantStepsInBlocksOfAnySizeAreEvaluated(t *testing.T) {
+	t.Parallel()
+	gaps := newGraph(1, 1, 16, 16)
+	gaps.node("Conv", "conv", in("image", gaps.trained("w", 9, 1, 1, 3, 3)), attributes{"dilations": ints(4, 4), "pads": ints(4, 4, 4, 4)})
+	gaps.node("Mul", "square", in("conv", "conv"), nil).node("Conv", "again", in("square", gaps.trained("v", 9, 1, 1, 3, 3)),
+		attributes{"dilations": ints(5, 5), "pads": ints(5, 5, 5, 5)})
+	gaps.node("Mul", "last", in("again", "again"), nil)
+	for name, g := range map[string]*graphBuilder{"dense": affineHead(1, 8, 8, 32), "gaps": gaps.dense("last", 256, 4)} {
+		h := compiled(t, g)
+		x := randomInput(h.Inputs(), 3)
+		want := h.Clear(x)
+		for _, block := range []int{0, 1, 2, 3, 4, 8, 64} {
+			for _, unit := range []int{1, 4, 16} {
+				t.Run(fmt.Sprintf("%s, %d of %d", name, block, unit), func(t *testing.T) {
+					t.Parallel()
+					c := laidOut(t, h, steppedLiteral(h), Fast)[0]
+					cost := costs{c.params, Fast}
+					for i, l := range c.linears {
+						if l != nil && !l.direct {
+							changed := *l
+							changed.unit, changed.block, changed.lazy = unit, block, false
+							c.linears[i] = &changed
+						}
+					}
+					c.shape = c.describe(cost)
+					if bits, want := precision(loaded(t, c, 4).infer(t, x, 5), want), leastBits(min(h.Depth(), 4))-4; bits < want {
+						t.Errorf("%.1f bits, want %.0f", bits, want)
+					}
+				})
+			}
+		}
+	}
+}
+
+// Diagonals are in the order of output ciphertexts: the last one need not have the farthest giant step.
+func TestGiantStepsAreCountedInEveryOutput(t *testing.T) {
+	t.Parallel()
+	l := &linear{unit: 4, output: &layout{ciphertexts: 2}, steps: []diagonal{{0, 0, 0}, {0, 0, 61}, {1, 0, 5}}}
+	for block, want := range map[int]int{0: 2, 1: 16, 4: 16} {
+		if l.block = block; l.giantSteps() != want {
+			t.Errorf("in blocks of %d: %d giant steps, want %d", block, l.giantSteps(), want)
+		}
+	}
+}
+
+func TestAMapWithoutWeightsIsEvaluated(t *testing.T) {
+	t.Parallel()
+	h := &Head{input: []int{1, 4, 4}, steps: []step{{kind: inputStep, shape: []int{1, 4, 4}}, {
+		kind: affineStep, inputs: []int{0}, shape: []int{3}, bias: []float64{0.5, -1, 2}, matrices: []*sparse{{columns: 16, start: make([]int, 4)}},
+	}}}
+	w := newWorld(t, quick(t, h, Fast), h, 2)
+	if have := w.infer(t, randomInput(16, 1), 3); distance(have, []float64{0.5, -1, 2}) > 0x1p-10 {
+		t.Errorf("%v", have)
+	}
+}

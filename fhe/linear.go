@@ -15,14 +15,14 @@ type source struct{ vector, ciphertext int }
 // output, slot s holds, for row s mod rows, what lane s/rows contributes.
 //
 // Rotations go by baby steps and giant steps: rotation = giant + baby. The baby steps of a source are hoisted; the
-// giant steps act on sums of products, each with a key of its own or (horner) one after the other with a single key.
+// giant steps act on sums of products, each with a key of its own, or block after block by Horner's rule with one key more.
 type linear struct {
 	sources []source
 	output  *layout
-	span    int // slots after which plaintexts repeat
-	level   int // of sources and plaintexts
-	unit    int // baby steps are below it
-	horner  bool
+	span    int        // slots after which plaintexts repeat
+	level   int        // of sources and plaintexts
+	unit    int        // baby steps are below it
+	block   int        // giant steps with keys of their own; 0 for all, 1 for Horner's rule alone
 	lazy    bool       // baby steps stay modulo QP: no division by P each, products modulo P besides
 	lanes   []laneSum  // the product of their radices is the number of lanes
 	steps   []diagonal // that have a weight, in order
@@ -50,6 +50,21 @@ func compareDiagonals(a, b diagonal) int {
 
 func (d diagonal) baby(l *linear) int  { return d.rotation % l.unit }
 func (d diagonal) giant(l *linear) int { return d.rotation - d.rotation%l.unit }
+
+// inner is the part of a giant step within its block, outer the index of the block.
+func (l *linear) inner(giant int) int {
+	if l.block == 0 {
+		return giant
+	}
+	return giant % (l.unit * l.block)
+}
+
+func (l *linear) outer(giant int) int {
+	if l.block == 0 {
+		return 0
+	}
+	return giant / (l.unit * l.block)
+}
 
 // planLinear lays out an affine step that reads laid out vectors.
 func planLinear(s *step, in []*layout, out *layout) *linear {

@@ -87,6 +87,12 @@ func (w Work) plus(v Work, times int) Work {
 	}
 }
 
+// way is one way to take giant steps.
+type way struct {
+	block int
+	lazy  bool
+}
+
 // split chooses baby steps and giant steps, and how lanes are summed.
 func (l *linear) split(c costs, level int, planes ...int) {
 	l.level = level
@@ -94,20 +100,37 @@ func (l *linear) split(c costs, level int, planes ...int) {
 	if l.direct {
 		return
 	}
-	best := -1.0
-	var chosen linear
-	for _, unit := range l.units(planes) {
-		for _, way := range [][2]bool{{false, false}, {false, true}, {true, false}} {
-			try := *l
-			try.unit, try.horner, try.lazy = unit, way[0], way[1]
-			work, keys := try.switches(c)
-			work = work.plus(try.product(c), len(l.steps))
-			if cost := c.seconds(work) + float64(len(keys))*c.key(level); best < 0 || cost < best {
-				best, chosen = cost, try
-			}
+	best, chosen := math.Inf(1), *l
+	units, farthest := l.units(planes), l.farthest()
+	try := func(unit int, w way) {
+		t := *l
+		t.unit, t.block, t.lazy = unit, w.block, w.lazy
+		work, keys := t.switches(c)
+		work = work.plus(t.product(c), len(l.steps))
+		if cost := c.seconds(work) + float64(len(keys))*c.key(level); cost < best {
+			best, chosen = cost, t
+		}
+	}
+	for _, unit := range units {
+		for _, w := range []way{{0, false}, {0, true}, {1, false}} {
+			try(unit, w)
+		}
+	}
+	for _, unit := range units {
+		for block := 2; block <= 16 && 2*block*unit <= farthest; block *= 2 { // three blocks or more save keys
+			try(unit, way{block, false})
 		}
 	}
 	*l = chosen
+}
+
+// farthest is the largest rotation.
+func (l *linear) farthest() int {
+	most := 0
+	for _, d := range l.steps {
+		most = max(most, d.rotation)
+	}
+	return most
 }
 
 // maxRadix bounds how many lanes are summed at once.
@@ -143,10 +166,7 @@ func (c costs) laneSum(level int, s laneSum) (Work, int) {
 
 // units are the sizes of a giant step to try: powers of two, also as multiples of a plane.
 func (l *linear) units(planes []int) []int {
-	most := 1
-	for _, d := range l.steps {
-		most = max(most, d.rotation+1)
-	}
+	most := 1 + l.farthest()
 	var out []int
 	for _, plane := range append([]int{1}, planes...) {
 		for unit := plane; unit > 0 && unit < 2*most; unit *= 2 {
@@ -175,10 +195,12 @@ func (l *linear) switches(c costs) (work Work, keys []int) {
 	for _, list := range l.giants() {
 		work = work.plus(l.giantWork(c, list), 1)
 		for _, g := range list[1:] {
-			if l.horner {
-				g = l.unit
+			if inner := l.inner(g); inner > 0 {
+				rotations[inner] = true
 			}
-			rotations[g] = true
+			if l.outer(g) > 0 {
+				rotations[l.unit*l.block] = true
+			}
 		}
 	}
 	step := l.laneStep()
@@ -197,18 +219,18 @@ func (l *linear) switches(c costs) (work Work, keys []int) {
 
 // giantWork is the work of the giant steps of one output ciphertext.
 func (l *linear) giantWork(c costs, list []int) (work Work) {
-	turns := len(list) - 1
-	if l.horner {
-		return work.plus(c.full(l.level), list[turns]/l.unit)
-	}
-	if l.lazy || turns > 0 {
-		work = c.division(l.level)
+	turns, blocks := 0, map[int]bool{} // that gather anything
+	for _, g := range list {
+		if l.inner(g) > 0 {
+			turns++
+			blocks[l.outer(g)] = true
+		}
 	}
 	work = work.plus(c.decomposition(l.level), turns).plus(c.gadget(l.level), turns)
 	if l.lazy {
-		work = work.plus(c.division(l.level), turns)
+		return work.plus(c.division(l.level), turns+1)
 	}
-	return work
+	return work.plus(c.division(l.level), len(blocks)).plus(c.full(l.level), l.outer(list[len(list)-1]))
 }
 
 // babies lists the baby steps of each source, giants the giant steps of each output ciphertext; ascending.

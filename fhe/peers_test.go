@@ -114,7 +114,7 @@ func lenet() *graphBuilder {
 func narrow() *graphBuilder {
 	g := newGraph(1, 1, 28, 28)
 	v := g.flat(g.filter("conv", "image", 1, 5, 5, 2, 2))
-	return g.ending(g.full("fc", v, 980, 64, false))
+	return g.ending(g.full("fc", v, 980, 100, false))
 }
 
 func hashed(words, outputs int) *graphBuilder {
@@ -151,10 +151,11 @@ func peers() map[string]peer {
 		"MLP":  {mlp(128, 128, 10), true, Literal{LogN: 13, LogQ: append([]int{29}, repeat(26, 5)...), LogP: []int{29, 29}, LogScale: 26}, Fast},
 		"LeNet": {
 			lenet(), true,
-			Literal{LogN: 14, LogQ: append([]int{40}, repeat(34, 7)...), LogP: []int{40, 40}, LogScale: 34}, Fast,
+			Literal{LogN: 14, LogQ: append([]int{40}, repeat(34, 7)...), LogP: []int{40, 40}, LogScale: 34},
+			Fast,
 		},
 		"784-64-10":     {mlp(64, 10), false, Literal{LogN: 13, LogQ: []int{45, 35, 35, 35}, LogP: []int{55}, LogScale: 35}, Fast},
-		"conv-sq-fc":    {narrow(), false, Literal{LogN: 14, LogQ: []int{60, 45, 45, 45}, LogP: []int{60}, LogScale: 45}, Fast},
+		"conv-sq-fc":    {narrow(), false, Literal{LogN: 14, LogQ: []int{60, 45, 45, 45}, LogP: []int{59, 59}, LogScale: 45}, Fast},
 		"depth 4":       {fourDeep(16, 32), false, Literal{LogN: 14, LogQ: append([]int{55}, repeat(45, 7)...), LogP: []int{60}, LogScale: 45}, Balanced},
 		"64×64×3":       {colour(), false, Literal{LogN: 14, LogQ: append([]int{60}, repeat(45, 5)...), LogP: []int{60, 60}, LogScale: 45}, Balanced},
 		"text 5000→124": {hashed(5000, 124), false, Literal{LogN: 14, LogQ: []int{60, 50}, LogP: []int{59, 59}, LogScale: 45}, Fast},
@@ -202,8 +203,8 @@ func benchmarkPeer(b *testing.B, peer peer) {
 	for i := range h.steps {
 		if l := c.linears[i]; l != nil {
 			_, keys := l.switches(costs{params, peer.goal})
-			b.Logf("%s: %d sources, %d outputs of period %d, %d diagonals, unit %d, horner %v, lazy %v, babies %d, giants %d, lanes %v, keys %d",
-				h.steps[i].name, len(l.sources), l.output.ciphertexts, l.output.period, len(l.steps), l.unit, l.horner, l.lazy,
+			b.Logf("%s: %d sources, %d outputs of period %d, %d diagonals, unit %d, block %d, lazy %v, babies %d, giants %d, lanes %v, keys %d",
+				h.steps[i].name, len(l.sources), l.output.ciphertexts, l.output.period, len(l.steps), l.unit, l.block, l.lazy,
 				len(l.babies()[0]), len(l.giants()[0]), l.lanes, len(keys))
 		}
 	}
