@@ -26,7 +26,7 @@ GOOS=js GOARCH=wasm go test -exec "$wasm" -run 'Pinned' ./fhe
 step "bitswap"
 (cd ipfs/bitswap && go vet ./... && go mod tidy -diff && go test ./...)
 step "race detector"
-go test -race -timeout 20m ./job ./chain ./ipfs/... ./internal/seal ./internal/disk ./relayer/... ./client ./creator
+go test -race -timeout 20m ./job ./attest/dstack ./attest/devmode/... ./chain ./ipfs/... ./internal/seal ./internal/disk ./relayer/... ./client ./creator
 step "training scripts"
 python=${PYTHON:-/usr/bin/python3}
 if "$python" -c 'import numpy, onnx, torch' 2>/dev/null; then

@@ -45,7 +45,7 @@ func New(socket string) *Agent {
 
 // Quote is the agent's answer to a request for a quote.
 type Quote struct {
-	// Raw is the quote.
+	// Raw is the quote, without the zeros that agents may put after it.
 	Raw []byte
 	// Events is the event log, JSON.
 	Events []byte
@@ -66,6 +66,9 @@ func (a *Agent) Quote(ctx context.Context, reportData [64]byte) (Quote, error) {
 	raw, err := hex.DecodeString(answer.Quote)
 	if err != nil {
 		return Quote{}, fmt.Errorf("read guest agent's quote: %w", err)
+	}
+	if raw, err = trim(raw); err != nil {
+		return Quote{}, err
 	}
 	r, err := parseReport(raw)
 	if err != nil {

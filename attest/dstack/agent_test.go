@@ -77,6 +77,20 @@ func TestBootSaysWhatWasStarted(t *testing.T) {
 	}
 }
 
+func TestQuoteHasNoZerosAfterIt(t *testing.T) {
+	t.Parallel()
+	for _, form := range []devmode.Form{devmode.V4, devmode.V5, devmode.V5TDX15} {
+		a := serve(t, machine(t, func(c *guest.Config) { c.Form = form }).Guest())
+		quote, err := a.Quote(t.Context(), [64]byte{1})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !bytes.HasSuffix(quote.Raw, []byte("-----END CERTIFICATE-----\n")) {
+			t.Errorf("form %d ends in %q", form, quote.Raw[len(quote.Raw)-40:])
+		}
+	}
+}
+
 func TestBootIgnoresWhatTheAppMeasures(t *testing.T) {
 	t.Parallel()
 	m := machine(t, nil)
@@ -175,10 +189,20 @@ func TestAnswersThatAreRefused(t *testing.T) {
 		"digits that are none":       {"GetQuote", 200, `{"quote":"xy"}`, quote, "read guest agent's quote"},
 		"a quote that is too long":   {"GetQuote", 200, `{"quote":"` + strings.Repeat("00", dstack.MaxQuoteSize+1) + `"}`, quote, "limit"},
 		"a quote that is too short":  {"GetQuote", 200, `{"quote":"0400"}`, quote, "too few"},
-		"a quote of SGX":             {"GetQuote", 200, `{"quote":"04000200` + strings.Repeat("00", 800) + `"}`, quote, "want TDX"},
-		"a quote of version 3":       {"GetQuote", 200, `{"quote":"0300020081` + strings.Repeat("00", 800) + `"}`, quote, "version 3"},
+		"a report of no known size": {
+			"GetQuote", 200, `{"quote":"0500020081000000` + strings.Repeat("00", 800) + `"}`, quote, "report of 0 bytes",
+		},
+		"a quote that is cut": {"GetQuote", 200, `{"quote":"0400020081000000` + strings.Repeat("ff", 800) + `"}`, quote, "its own sizes say"},
+		"a TDX 1.5 quote that is cut": {
+			"GetQuote", 200, `{"quote":"0500020081000000` + strings.Repeat("00", 42) + `88020000` + strings.Repeat("00", 600) + `"}`, quote, "too few",
+		},
+		"something after the quote": {
+			"GetQuote", 200, `{"quote":"0400020081000000` + strings.Repeat("00", 640) + `01"}`, quote, "not all zero",
+		},
+		"a quote of SGX":       {"GetQuote", 200, `{"quote":"04000200` + strings.Repeat("00", 800) + `"}`, quote, "want TDX"},
+		"a quote of version 3": {"GetQuote", 200, `{"quote":"0300020081` + strings.Repeat("00", 800) + `"}`, quote, "version 3"},
 		"another's report data": {
-			"GetQuote", 200, `{"quote":"0400020081000000` + strings.Repeat("ff", 800) + `"}`, quote, "over report data",
+			"GetQuote", 200, `{"quote":"0400020081000000` + strings.Repeat("00", 560) + "01" + strings.Repeat("00", 80) + `"}`, quote, "over report data",
 		},
 		"a short key":         {"GetKey", 200, `{"key":"00ff"}`, seed, "4 digits"},
 		"a key of no digits":  {"GetKey", 200, `{"key":"` + strings.Repeat("x", 64) + `"}`, seed, "hexadecimal"},

@@ -238,6 +238,40 @@ func TestDigestEqualsWhatDstackMeasures(t *testing.T) {
 	}
 }
 
+// The events and the register are those of a machine of dstack that ran at its cloud (test data of a public project).
+func TestRTMR3EqualsThatOfARealMachine(t *testing.T) {
+	t.Parallel()
+	var events []dstack.Event
+	for _, e := range []struct{ name, payload string }{
+		{"system-preparing", ""},
+		{"app-id", "5b979a9a745405d4de53aae0e2c3a09d24b174a3"},
+		{"compose-hash", "7d2b6d0e09c0982b3fa9d8c3a7a507604fa8fee8b21918b73907d38a13c7d79e"},
+		{"instance-id", ""},
+		{"boot-mr-done", ""},
+		{"os-image-hash", "4637c25fa2e5377563f9ea9b21b2b2f14c69f9995060bb20285faaf30a5fc2ee"},
+		{"key-provider", hex.EncodeToString([]byte(`{"name":"kms","id":"` + realProvider + `"}`))},
+		{"system-ready", ""},
+	} {
+		payload, err := hex.DecodeString(e.payload)
+		if err != nil {
+			t.Fatal(err)
+		}
+		events = append(events, dstack.Event{Register: 3, Type: dstack.RuntimeEvent, Name: e.name, Payload: payload, Version: 1})
+	}
+	register, err := dstack.RTMR3(events)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const want = "6b731f7b64d8b0550b258bb6420f573219e2c8cad7bca6bccb0f6db1a23de5f829d4360a6362b86748d65c12ce49b027"
+	if got := hex.EncodeToString(register[:]); got != want {
+		t.Errorf("RTMR 3 is %s, the machine's was %s", got, want)
+	}
+}
+
+// realProvider is the public key of that machine's key management service.
+const realProvider = "3059301306072a8648ce3d020106082a8648ce3d03010703420004730f7057ddd966c0a6206696f471f022975e018353e32c" +
+	"54b4ffa26516dc9fdbc8fb23c4d3f3f0d400d6d0d4e304db369dff251056a8914f9ccd9dd5ef8bfe32"
+
 func TestKeysMustBeBoundToTheCode(t *testing.T) {
 	t.Parallel()
 	pinned := fmt.Sprintf(`{"key_provider_id":"%x"}`, provider)

@@ -23,23 +23,37 @@ type report struct {
 const (
 	headerSize = 48
 	reportSize = 584
-	tdx        = 0x81
+	// report15Size is that of TDX 1.5, whose first part is the other report.
+	report15Size = 648
+	tdx          = 0x81
 )
 
-// parseReport finds the report in a raw quote of version 4 or 5. It checks no signature.
-func parseReport(raw []byte) (r report, err error) {
-	at := headerSize
-	if len(raw) < headerSize+6+reportSize {
-		return r, fmt.Errorf("read quote: %d bytes are too few", len(raw))
+// layout says where the report of a raw quote of version 4 or 5 begins and what size it has.
+func layout(raw []byte) (at, size int, err error) {
+	if len(raw) < headerSize+6+reportSize+4 {
+		return 0, 0, fmt.Errorf("read quote: %d bytes are too few", len(raw))
 	}
 	version, tee := binary.LittleEndian.Uint16(raw), binary.LittleEndian.Uint32(raw[4:])
 	switch {
 	case tee != tdx:
-		return r, fmt.Errorf("read quote: hardware of type %#x, want TDX (%#x)", tee, tdx)
+		return 0, 0, fmt.Errorf("read quote: hardware of type %#x, want TDX (%#x)", tee, tdx)
+	case version == 4:
+		return headerSize, reportSize, nil
 	case version == 5:
-		at += 6 // type and size of the report
-	case version != 4:
-		return r, fmt.Errorf("read quote: version %d, want 4 or 5", version)
+		size := binary.LittleEndian.Uint32(raw[headerSize+2:]) // after the type
+		if size != reportSize && size != report15Size {
+			return 0, 0, fmt.Errorf("read quote: report of %d bytes, want %d or %d", size, reportSize, report15Size)
+		}
+		return headerSize + 6, int(size), nil
+	}
+	return 0, 0, fmt.Errorf("read quote: version %d, want 4 or 5", version)
+}
+
+// parseReport finds the report in a raw quote. It checks no signature.
+func parseReport(raw []byte) (r report, err error) {
+	at, _, err := layout(raw)
+	if err != nil {
+		return r, err
 	}
 	body := raw[at : at+reportSize]
 	copy(r.mrtd[:], body[136:])
@@ -49,6 +63,26 @@ func parseReport(raw []byte) (r report, err error) {
 	}
 	copy(r.reportData[:], body[520:])
 	return r, nil
+}
+
+// trim cuts off the zeros after a quote, which machines hand out in a buffer of fixed size and verifiers refuse.
+func trim(raw []byte) ([]byte, error) {
+	at, size, err := layout(raw)
+	if err != nil {
+		return nil, err
+	}
+	at += size + 4
+	if at > len(raw) {
+		return nil, fmt.Errorf("read quote: %d bytes are too few", len(raw))
+	}
+	end := uint64(at) + uint64(binary.LittleEndian.Uint32(raw[at-4:])) //nolint:gosec // a length
+	if end > uint64(len(raw)) {
+		return nil, fmt.Errorf("read quote: %d bytes, its own sizes say %d", len(raw), end)
+	}
+	if padding := raw[end:]; len(bytes.TrimLeft(padding, "\x00")) > 0 {
+		return nil, fmt.Errorf("read quote: %d bytes after it are not all zero", len(padding))
+	}
+	return raw[:end:end], nil
 }
 
 // measurement is what verifiers compare with their lists: sha2-256(MRTD ‖ RTMR 0 ‖ RTMR 1 ‖ RTMR 2 ‖ mr_config_id).

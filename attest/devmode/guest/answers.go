@@ -93,6 +93,9 @@ type quoteAnswer struct {
 	VMConfig   string `json:"vm_config"`
 }
 
+// padding is how many zeros follow a quote: real machines hand it out in a buffer of fixed size.
+const padding = 71
+
 // getQuote makes a quote over up to 64 bytes, filled up with zeros.
 func (a *Agent) getQuote(r quoteRequest) (any, error) {
 	given, err := unhex(r.ReportData)
@@ -113,6 +116,7 @@ func (a *Agent) getQuote(r quoteRequest) (any, error) {
 	if err != nil {
 		return nil, err
 	}
+	quote = append(quote, make([]byte, padding)...)
 	return quoteAnswer{hex.EncodeToString(quote), string(log), hex.EncodeToString(data[:]), "{}"}, nil
 }
 

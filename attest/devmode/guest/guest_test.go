@@ -46,6 +46,12 @@ func agent(t *testing.T, cfg guest.Config) *guest.Agent {
 // socket serves an agent as a machine of dstack does, and returns dstack's own client to it.
 func socket(t *testing.T, a *guest.Agent) *sdk.DstackClient {
 	t.Helper()
+	return sdk.NewDstackClient(sdk.WithEndpoint(listen(t, a)))
+}
+
+// listen serves an agent and returns its socket.
+func listen(t *testing.T, a *guest.Agent) string {
+	t.Helper()
 	dir, err := os.MkdirTemp("", "guest") // names of sockets are short
 	if err != nil {
 		t.Fatal(err)
@@ -59,7 +65,7 @@ func socket(t *testing.T, a *guest.Agent) *sdk.DstackClient {
 	server := &http.Server{Handler: a.Guest(), ReadHeaderTimeout: time.Second}
 	go func() { _ = server.Serve(listener) }()
 	t.Cleanup(func() { _ = server.Close() })
-	return sdk.NewDstackClient(sdk.WithEndpoint(path))
+	return path
 }
 
 func TestDstacksOwnClientReplaysTheEventLog(t *testing.T) {

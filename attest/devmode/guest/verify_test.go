@@ -6,6 +6,7 @@ import (
 
 	"github.com/encrypted-compute/encrypted-compute/attest"
 	"github.com/encrypted-compute/encrypted-compute/attest/devmode"
+	"github.com/encrypted-compute/encrypted-compute/attest/dstack"
 	"github.com/encrypted-compute/encrypted-compute/attest/pcs"
 	"github.com/encrypted-compute/encrypted-compute/job"
 )
@@ -19,14 +20,11 @@ func TestOurVerifierTakesTheAgentsQuoteAndCollateral(t *testing.T) {
 		a := agent(t, cfg)
 		server := httptest.NewServer(a.Collateral())
 		t.Cleanup(server.Close)
-		answer, err := socket(t, a).GetQuote(t.Context(), []byte{1, 2, 3})
+		answer, err := dstack.New(listen(t, a)).Quote(t.Context(), [64]byte{1, 2, 3})
 		if err != nil {
 			t.Fatal(err)
 		}
-		quote, err := answer.DecodeQuote()
-		if err != nil {
-			t.Fatal(err)
-		}
+		quote := answer.Raw
 		client, err := pcs.New(server.URL, nil)
 		if err != nil {
 			t.Fatal(err)
