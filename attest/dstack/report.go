@@ -28,25 +28,31 @@ const (
 	tdx          = 0x81
 )
 
-// layout says where the report of a raw quote of version 4 or 5 begins and what size it has.
+// layout says where the report of a raw quote of version 4 or 5 begins and what size it has. What is there in any case
+// is the report and the size of what follows it.
 func layout(raw []byte) (at, size int, err error) {
-	if len(raw) < headerSize+6+reportSize+4 {
+	const least = headerSize + reportSize + 4
+	if len(raw) < least {
 		return 0, 0, fmt.Errorf("read quote: %d bytes are too few", len(raw))
 	}
 	version, tee := binary.LittleEndian.Uint16(raw), binary.LittleEndian.Uint32(raw[4:])
+	at, size = headerSize, reportSize
 	switch {
 	case tee != tdx:
 		return 0, 0, fmt.Errorf("read quote: hardware of type %#x, want TDX (%#x)", tee, tdx)
-	case version == 4:
-		return headerSize, reportSize, nil
 	case version == 5:
-		size := binary.LittleEndian.Uint32(raw[headerSize+2:]) // after the type
-		if size != reportSize && size != report15Size {
-			return 0, 0, fmt.Errorf("read quote: report of %d bytes, want %d or %d", size, reportSize, report15Size)
+		stated := binary.LittleEndian.Uint32(raw[headerSize+2:]) // after the type
+		if stated != reportSize && stated != report15Size {
+			return 0, 0, fmt.Errorf("read quote: report of %d bytes, want %d or %d", stated, reportSize, report15Size)
 		}
-		return headerSize + 6, int(size), nil
+		at, size = headerSize+6, int(stated)
+	case version != 4:
+		return 0, 0, fmt.Errorf("read quote: version %d, want 4 or 5", version)
 	}
-	return 0, 0, fmt.Errorf("read quote: version %d, want 4 or 5", version)
+	if len(raw) < at+size+4 {
+		return 0, 0, fmt.Errorf("read quote: %d bytes are too few for a report of %d", len(raw), size)
+	}
+	return at, size, nil
 }
 
 // parseReport finds the report in a raw quote. It checks no signature.
@@ -72,9 +78,6 @@ func trim(raw []byte) ([]byte, error) {
 		return nil, err
 	}
 	at += size + 4
-	if at > len(raw) {
-		return nil, fmt.Errorf("read quote: %d bytes are too few", len(raw))
-	}
 	end := uint64(at) + uint64(binary.LittleEndian.Uint32(raw[at-4:])) //nolint:gosec // a length
 	if end > uint64(len(raw)) {
 		return nil, fmt.Errorf("read quote: %d bytes, its own sizes say %d", len(raw), end)
