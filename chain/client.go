@@ -113,6 +113,7 @@ type Client struct {
 	registry *bindings.ModelRegistry
 	enclaves *bindings.EnclaveRegistry
 	escrow   *bindings.JobEscrow
+	verifier *bindings.TdxQuoteVerifier
 }
 
 // Dial connects, and refuses a chain whose id, code or attestation root differ from the deployment's ([ErrDeployment]).
@@ -142,6 +143,7 @@ func newClient(conn *connection, cfg Config) *Client {
 		registry:   bindings.NewModelRegistry(),
 		enclaves:   bindings.NewEnclaveRegistry(),
 		escrow:     bindings.NewJobEscrow(),
+		verifier:   bindings.NewTdxQuoteVerifier(),
 	}
 }
 

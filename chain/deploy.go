@@ -21,10 +21,21 @@ func localChains() []uint64 { return []uint64{1337, 31337} }
 // localPoll is short: a local chain seals at once.
 const localPoll = 50 * time.Millisecond
 
-// DevelopmentRoot is the public P-256 key under which anybody can make quotes, and who may take measurements back.
+// DevelopmentRoot is the public P-256 key under which anybody can make quotes, and who keeps the allow-list.
 type DevelopmentRoot struct {
 	X, Y  [32]byte
 	Owner job.Address
+	// TDX deploys TdxQuoteVerifier; false: DevQuoteVerifier, which reads the older development quote.
+	TDX bool
+	// Measurements may run from the start; TdxQuoteVerifier allows none but these.
+	Measurements []Measurement
+}
+
+// Measurement is an entry of the verifier's allow-list.
+type Measurement struct {
+	Digest job.Digest
+	// Source says where the code can be found and built again.
+	Source string
 }
 
 // DeployDevelopment deploys all contracts with a verifier of development quotes from the account of key. It refuses a
@@ -63,8 +74,7 @@ func (s *Sender) deployAll(ctx context.Context, root DevelopmentRoot) (job.Deplo
 		return d, err
 	}
 	d.Block = head.Number + 1
-	verifier := bindings.NewDevQuoteVerifier().PackConstructor(root.X, root.Y, common.Address(root.Owner))
-	if d.Verifier, err = s.deploy(ctx, "DevQuoteVerifier", bindings.DevQuoteVerifierMetaData.Bin, verifier); err != nil {
+	if d.Verifier, err = s.deployVerifier(ctx, root); err != nil {
 		return d, err
 	}
 	enclaves := s.client.enclaves.PackConstructor(common.Address(d.Verifier))
@@ -85,6 +95,19 @@ func (s *Sender) deployAll(ctx context.Context, root DevelopmentRoot) (job.Deplo
 	}
 	d.RootKey, err = rootKey(ctx, s.client.rpc, d.Verifier)
 	return d, err
+}
+
+func (s *Sender) deployVerifier(ctx context.Context, root DevelopmentRoot) (job.Address, error) {
+	if !root.TDX {
+		data := bindings.NewDevQuoteVerifier().PackConstructor(root.X, root.Y, common.Address(root.Owner))
+		return s.deploy(ctx, "DevQuoteVerifier", bindings.DevQuoteVerifierMetaData.Bin, data)
+	}
+	settings := bindings.ITdxQuoteVerifierSettings{RootX: root.X, RootY: root.Y, Owner: common.Address(root.Owner)}
+	for _, m := range root.Measurements {
+		settings.Measurements = append(settings.Measurements, bindings.ITdxQuoteVerifierEntry{Digest: m.Digest, Source: m.Source})
+	}
+	data := s.client.verifier.PackConstructor(settings)
+	return s.deploy(ctx, "TdxQuoteVerifier", bindings.TdxQuoteVerifierMetaData.Bin, data)
 }
 
 // deploy creates a contract and returns its address.

@@ -31,7 +31,7 @@ func Explain(err error) (Explanation, bool) {
 func explanations() map[string]Explanation {
 	all := make(map[string]Explanation)
 	for _, table := range []map[string]Explanation{
-		escrowRequests(), escrowStages(), registryErrors(), enclaveErrors(), verifierErrors(), libraryErrors(),
+		escrowRequests(), escrowStages(), registryErrors(), enclaveErrors(), verifierErrors(), tdxErrors(), libraryErrors(),
 	} {
 		for name, e := range table {
 			all[name] = e
@@ -217,6 +217,54 @@ func verifierErrors() map[string]Explanation {
 		"DevQuoteVerifier_Revoked": {
 			"This measurement was taken back.", "Run a current enclave.",
 		},
+	}
+}
+
+// tdxErrors are refusals of TdxQuoteVerifier and of the libraries that read certificates and collateral for it.
+func tdxErrors() map[string]Explanation {
+	again := "Ask the enclave for a new quote."
+	collateral := Explanation{"What was signed is not in the form that Intel uses.", "Fetch the collateral again from Intel's service."}
+	quote := Explanation{"The compact quote is malformed.", again}
+	listed := Explanation{"The entry is on the list already, or is not on it.", "Read the list first."}
+	return map[string]Explanation{
+		"Dates_Malformed": collateral, "Der_Malformed": collateral, "X509_Malformed": collateral,
+		"X509_CriticalExtension": collateral, "PckExtension_Malformed": collateral, "IntelJson_Unexpected": collateral,
+		"TcbInfoJson_TooManyModules": collateral, "TcbInfoJson_BadModule": collateral,
+		"TdxQuote_BadLength": quote, "TdxQuote_BadForm": quote,
+		"TdxQuote_BadHeader": {"The quote is not a TDX quote of version 4 or 5.", again},
+		"TdxQuoteVerifier_DevelopmentRoot": {
+			"The development root, whose key everybody has, is not allowed on this chain.", "Deploy with Intel's root, or on a local chain.",
+		},
+		"TdxQuoteVerifier_NoPrecompile": {
+			"The chain cannot check P-256 signatures.", "Use a chain at the Osaka fork or later.",
+		},
+		"TdxQuoteVerifier_BadRootKey": {"The root is not a point of P-256.", "Deploy with the root's published key."},
+		"TdxQuoteVerifier_BadSignature": {
+			"A signature under the verifier's root does not hold.", "Use an enclave and a deployment of the same root.",
+		},
+		"TdxQuoteVerifier_BadCertificate": {"The certificate has no part in verifying quotes.", "Send the certificate that the call asks for."},
+		"TdxQuoteVerifier_WrongIssuer":    {"The issuer's name is not the signer's.", "Name the issuer that signed."},
+		"TdxQuoteVerifier_UnknownIssuer":  {"The issuer is not registered for this.", "Register the issuer's certificate first."},
+		"TdxQuoteVerifier_Revoked":        {"The certificate was revoked.", "Fetch newer collateral; a revoked platform needs another machine."},
+		"TdxQuoteVerifier_NotInDate":      {"The certificate or collateral is not in date.", "Fetch the collateral again from Intel's service."},
+		"TdxQuoteVerifier_NotNewer":       {"The same or a newer issue is registered.", "Nothing to do."},
+		"TdxQuoteVerifier_UnknownPlatform": {
+			"The platform is not registered.", "Send the quote with its certificate once.",
+		},
+		"TdxQuoteVerifier_NotIntelModule": {"The machine runs a TDX module that Intel did not sign.", "Use another machine."},
+		"TdxQuoteVerifier_NotPrivate": {
+			"The enclave can be debugged or moved by its host.", "Run the enclave without debugging, migration and service domain.",
+		},
+		"TdxQuoteVerifier_AttestationKeyMismatch": {"The quoting enclave vouches for another key.", again},
+		"TdxQuoteVerifier_Refused": {
+			"The machine, its software or the enclave is not up to date, revoked, or not allowed.",
+			"The flaw's number says which: compare the verifier's interface.",
+		},
+		"TdxQuoteVerifier_Expired":                {"A certificate or the collateral has expired.", "Register newer collateral."},
+		"TdxQuoteVerifier_ListedAlready":          listed,
+		"TdxQuoteVerifier_NotListed":              listed,
+		"TdxQuoteVerifier_TooEarly":               {"The entry was announced too recently.", "Wait until the time that the refusal names."},
+		"TdxQuoteVerifier_PlatformsNotRestricted": {"This verifier keeps no list of platforms.", "Deploy one that does."},
 	}
 }
 

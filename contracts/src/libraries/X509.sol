@@ -163,28 +163,42 @@ library X509 {
         if (next > limit || der.word(pos) >> 160 != ECDSA_SHA256) revert X509_Malformed(pos);
     }
 
-    /// @dev The common name must be the first attribute, as Intel writes it, a UTF8String or PrintableString of 1 to 32
-    /// bytes, all lengths below 128.
+    /// @dev The first common name among the attributes: a UTF8String or PrintableString of 1 to 32 bytes. Each attribute
+    /// stands in a set of its own, shorter than 128 bytes.
     function _name(bytes calldata der, uint256 pos, uint256 limit)
         private
         pure
         returns (bytes32 digest, bytes32 common, uint256 end)
     {
-        uint256 start;
-        (start, end) = der.enter(pos, limit, Der.SEQUENCE);
+        (uint256 place, uint256 last) = der.enter(pos, limit, Der.SEQUENCE);
+        end = last;
         digest = keccak256(der[pos:end]);
-        // SET (2) ‖ SEQUENCE (2) ‖ id (5) ‖ string (2)
-        uint256 head = der.word(start) >> 168;
-        uint256 length = head & 0xff;
-        uint256 tag = (head >> 8) & 0xff;
         unchecked {
-            if (
-                head & NAME_MASK != NAME || (tag != 0x0c && tag != 0x13) || (head >> 56) & 0xff != length + 7
-                    || (head >> 72) & 0xff != length + 9 || start + 11 + length > end
-            ) revert X509_Malformed(start);
-            if (length == 0 || length > 32 || der[start + 10 + length] == 0) revert X509_Malformed(start);
-            uint256 rest = 256 - 8 * length;
-            common = bytes32((der.word(start + 11) >> rest) << rest);
+            while (true) {
+                // SET (2) ‖ SEQUENCE (2) ‖ id (5) ‖ string (2)
+                uint256 head = der.word(place) >> 168;
+                uint256 length = (head >> 72) & 0xff;
+                if (head >> 80 != Der.SET || length > 0x7f || place + 2 + length > end) revert X509_Malformed(place);
+                if (head & NAME_MASK == NAME) {
+                    common = _commonName(der, place + 11, head, length);
+                    break;
+                }
+                place += 2 + length;
+            }
+        }
+    }
+
+    /// @dev The string at `pos` of a set of `length` bytes that begins with `head`.
+    function _commonName(bytes calldata der, uint256 pos, uint256 head, uint256 length) private pure returns (bytes32) {
+        unchecked {
+            uint256 size = head & 0xff;
+            uint256 tag = (head >> 8) & 0xff;
+            if ((tag != 0x0c && tag != 0x13) || length != size + 9 || (head >> 56) & 0xff != size + 7) {
+                revert X509_Malformed(pos);
+            }
+            if (size == 0 || size > 32 || der[pos + size - 1] == 0) revert X509_Malformed(pos);
+            uint256 rest = 256 - 8 * size;
+            return bytes32((der.word(pos) >> rest) << rest);
         }
     }
 
