@@ -27,7 +27,7 @@ contract Deploy {
         verifier = new DevQuoteVerifier(x, y, msg.sender);
         enclaves = new EnclaveRegistry(verifier);
         models = new ModelRegistry();
-        escrow = new JobEscrow(models, enclaves);
+        escrow = new JobEscrow(models, enclaves, new address[](0), address(0), 0);
         vm.stopBroadcast();
     }
 }

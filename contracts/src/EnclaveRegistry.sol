@@ -26,26 +26,38 @@ contract EnclaveRegistry is IEnclaveRegistry {
     /// @inheritdoc IEnclaveRegistry
     function enrol(Enrolment calldata enrolment, bytes calldata quote) external override {
         // Check:
-        _checkEnrolment(enrolment);
-        address signer = enrolment.signer;
-        IQuoteVerifier.Verdict memory verdict = verifier.verify(quote);
-        _checkReportData(enrolment, verdict.reportData);
-        if (block.timestamp > verdict.expiry) revert EnclaveRegistry_Expired(signer, verdict.expiry);
+        (address signer, address operator) = (enrolment.signer, enrolment.operator);
+        if (signer == address(0) || operator == address(0)) revert EnclaveRegistry_ZeroAddress();
+        if (enrolment.sealingKey.length != SealingKey.LENGTH) {
+            revert EnclaveRegistry_BadSealingKey(enrolment.sealingKey.length);
+        }
         bytes32 sealingKey = keccak256(enrolment.sealingKey);
-        _checkRenewal(_enclaves[signer], enrolment, sealingKey, verdict.expiry);
+        Enclave storage known = _enclaves[signer];
+        if (known.operator != address(0) && (known.operator != operator || known.sealingKey != sealingKey)) {
+            revert EnclaveRegistry_KeyInUse(signer);
+        }
+        bytes32 binding = _binding(operator, sealingKey, enrolment.blockNumber, enrolment.blockHash);
+        IQuoteVerifier.Verdict memory verdict = _verify(signer, binding, quote);
 
         // Effect:
-        _enclaves[signer] = Enclave({
-            operator: enrolment.operator,
-            expiry: verdict.expiry,
-            invalidated: false,
-            sealingKey: sealingKey,
-            measurement: verdict.measurement,
-            evidence: verdict.evidence
-        });
+        (known.operator, known.sealingKey) = (operator, sealingKey);
+        _record(known, verdict);
         emit EnclaveEnrolled(
-            signer, enrolment.operator, verdict.measurement, verdict.expiry, sealingKey, enrolment.sealingKey
+            signer, operator, verdict.measurement, verdict.platform, verdict.expiry, sealingKey, enrolment.sealingKey
         );
+    }
+
+    /// @inheritdoc IEnclaveRegistry
+    function renew(address signer, uint64 blockNumber, bytes32 blockHash, bytes calldata quote) external override {
+        // Check:
+        Enclave storage known = _enclaves[signer];
+        if (known.operator == address(0)) revert EnclaveRegistry_NotEnrolled(signer);
+        bytes32 binding = _binding(known.operator, known.sealingKey, blockNumber, blockHash);
+        IQuoteVerifier.Verdict memory verdict = _verify(signer, binding, quote);
+
+        // Effect:
+        _record(known, verdict);
+        emit EnclaveRenewed(signer, verdict.platform, verdict.expiry);
     }
 
     /// @inheritdoc IEnclaveRegistry
@@ -54,11 +66,7 @@ contract EnclaveRegistry is IEnclaveRegistry {
         Enclave storage enclave = _enclaves[signer];
         if (enclave.operator == address(0)) revert EnclaveRegistry_NotEnrolled(signer);
         if (enclave.invalidated) revert EnclaveRegistry_Invalidated(signer);
-        if (msg.sender != enclave.operator) {
-            bytes32 evidence = enclave.evidence;
-            if (keccak256(record) != evidence) revert EnclaveRegistry_WrongRecord(signer, evidence);
-            if (verifier.isCurrent(evidence, record)) revert EnclaveRegistry_StillCurrent(signer);
-        }
+        if (msg.sender != enclave.operator) _checkWentBad(signer, enclave.evidence, record);
 
         // Effect:
         enclave.invalidated = true;
@@ -66,11 +74,14 @@ contract EnclaveRegistry is IEnclaveRegistry {
     }
 
     /// @inheritdoc IEnclaveRegistry
-    function enclaveOf(address signer) external view override returns (Enclave memory enclave) {
-        enclave = _enclaves[signer];
-        if (enclave.operator == address(0)) revert EnclaveRegistry_NotEnrolled(signer);
-        if (enclave.invalidated) revert EnclaveRegistry_Invalidated(signer);
-        if (block.timestamp > enclave.expiry) revert EnclaveRegistry_Expired(signer, enclave.expiry);
+    function enclaveOf(address signer) external view override returns (Enclave memory) {
+        return _current(signer);
+    }
+
+    /// @inheritdoc IEnclaveRegistry
+    function operatorOf(address signer) external view override returns (address operator, bytes32 sealingKey) {
+        Enclave storage enclave = _current(signer);
+        return (enclave.operator, enclave.sealingKey);
     }
 
     /// @inheritdoc IEnclaveRegistry
@@ -78,46 +89,55 @@ contract EnclaveRegistry is IEnclaveRegistry {
         return _enclaves[signer];
     }
 
-    /// @dev The block is one of the last 8191 (EIP-2935), so a quote made long ago enrols nobody.
-    function _checkEnrolment(Enrolment calldata enrolment) private view {
-        if (enrolment.signer == address(0) || enrolment.operator == address(0)) revert EnclaveRegistry_ZeroAddress();
-        if (enrolment.sealingKey.length != SealingKey.LENGTH) {
-            revert EnclaveRegistry_BadSealingKey(enrolment.sealingKey.length);
-        }
-        bytes32 blockHash = Blockhash.blockHash(enrolment.blockNumber);
-        if (blockHash == 0 || blockHash != enrolment.blockHash) {
-            revert EnclaveRegistry_StaleBlock(enrolment.blockNumber, enrolment.blockHash);
-        }
-    }
-
-    function _checkReportData(Enrolment calldata enrolment, bytes32[2] memory have) private view {
-        bytes32[2] memory want = [
-            bytes32(bytes20(enrolment.signer)),
-            keccak256(
-                abi.encode(
-                    ENROLMENT_DOMAIN,
-                    block.chainid,
-                    address(this),
-                    enrolment.operator,
-                    keccak256(enrolment.sealingKey),
-                    enrolment.blockNumber,
-                    enrolment.blockHash
-                )
-            )
-        ];
-        if (have[0] != want[0] || have[1] != want[1]) revert EnclaveRegistry_ReportDataMismatch(have, want);
-    }
-
-    /// @dev A key keeps its operator and sealing key, and an older quote, sent again, cannot shorten an enrolment.
-    function _checkRenewal(Enclave storage known, Enrolment calldata enrolment, bytes32 sealingKey, uint64 expiry)
+    /// @dev What the second word of the quote's report data must be. The block is one of the last 8191 (EIP-2935), so a
+    /// quote made long ago enrols nobody.
+    function _binding(address operator, bytes32 sealingKey, uint64 blockNumber, bytes32 blockHash)
         private
         view
+        returns (bytes32)
     {
-        if (known.operator == address(0)) return;
-        if (known.invalidated) revert EnclaveRegistry_Invalidated(enrolment.signer);
-        if (known.operator != enrolment.operator || known.sealingKey != sealingKey) {
-            revert EnclaveRegistry_KeyInUse(enrolment.signer);
+        bytes32 known = Blockhash.blockHash(blockNumber);
+        if (known == 0 || known != blockHash) revert EnclaveRegistry_StaleBlock(blockNumber, blockHash);
+        return keccak256(
+            abi.encode(ENROLMENT_DOMAIN, block.chainid, address(this), operator, sealingKey, blockNumber, blockHash)
+        );
+    }
+
+    /// @dev The verdict on a quote that is in date, names this signer and binding, and continues what is known of the
+    /// key: it keeps its measurement, and an older quote, sent again, cannot shorten its enrolment.
+    function _verify(address signer, bytes32 binding, bytes calldata quote)
+        private
+        returns (IQuoteVerifier.Verdict memory verdict)
+    {
+        Enclave storage known = _enclaves[signer];
+        if (known.invalidated) revert EnclaveRegistry_Invalidated(signer);
+        verdict = verifier.verify(quote);
+        bytes32[2] memory want = [bytes32(bytes20(signer)), binding];
+        if (verdict.reportData[0] != want[0] || verdict.reportData[1] != want[1]) {
+            revert EnclaveRegistry_ReportDataMismatch(verdict.reportData, want);
         }
-        if (expiry < known.expiry) revert EnclaveRegistry_StillCurrent(enrolment.signer);
+        if (block.timestamp > verdict.expiry) revert EnclaveRegistry_Expired(signer, verdict.expiry);
+        if (known.operator == address(0)) return verdict;
+        if (known.measurement != verdict.measurement) revert EnclaveRegistry_KeyInUse(signer);
+        if (verdict.expiry < known.expiry) revert EnclaveRegistry_StillCurrent(signer);
+    }
+
+    function _record(Enclave storage enclave, IQuoteVerifier.Verdict memory verdict) private {
+        enclave.expiry = verdict.expiry;
+        enclave.measurement = verdict.measurement;
+        enclave.evidence = verdict.evidence;
+    }
+
+    function _current(address signer) private view returns (Enclave storage enclave) {
+        enclave = _enclaves[signer];
+        (address operator, uint64 expiry, bool invalidated) = (enclave.operator, enclave.expiry, enclave.invalidated);
+        if (operator == address(0)) revert EnclaveRegistry_NotEnrolled(signer);
+        if (invalidated) revert EnclaveRegistry_Invalidated(signer);
+        if (block.timestamp > expiry) revert EnclaveRegistry_Expired(signer, expiry);
+    }
+
+    function _checkWentBad(address signer, bytes32 evidence, bytes calldata record) private view {
+        if (keccak256(record) != evidence) revert EnclaveRegistry_WrongRecord(signer, evidence);
+        if (verifier.isCurrent(evidence, record)) revert EnclaveRegistry_StillCurrent(signer);
     }
 }

@@ -1,101 +1,117 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
-import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
-import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
-import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
-import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 
+import {Accounts} from "./Accounts.sol";
+import {Signatures} from "./Signatures.sol";
 import {IEnclaveRegistry} from "./interfaces/IEnclaveRegistry.sol";
 import {IJobEscrow} from "./interfaces/IJobEscrow.sol";
 import {IModelRegistry} from "./interfaces/IModelRegistry.sol";
 import {JobHash} from "./libraries/JobHash.sol";
 import {Stored, StoredJob} from "./libraries/StoredJob.sol";
-import {Artefact, JobId, ModelId, Status} from "./types/Types.sol";
+import {Artefact, EvaluationTerms, JobId, ModelId, Status, Terms} from "./types/Types.sol";
 
 /// @notice See {IJobEscrow}.
-contract JobEscrow is IJobEscrow, EIP712, ReentrancyGuardTransient {
+contract JobEscrow is Accounts, Signatures, IJobEscrow {
     using SafeCast for uint256;
-    using StoredJob for Stored;
 
     struct Counts {
         uint64 rejected;
         uint64 contested;
     }
 
-    /// @dev The deadline of a job at its end: none.
-    uint64 private constant ENDED = 0;
     uint256 private constant MAX_ACTIVATION_BYTES = 4096;
     uint256 private constant MAX_ANSWER_BYTES = 512;
 
     /// @inheritdoc IJobEscrow
     IModelRegistry public immutable override registry;
-    /// @inheritdoc IJobEscrow
-    IEnclaveRegistry public immutable override enclaves;
 
     mapping(JobId => Stored) private _jobs;
-    mapping(address account => uint256) private _credits;
     mapping(ModelId => Counts) private _counts;
 
-    constructor(IModelRegistry registry_, IEnclaveRegistry enclaves_) EIP712("Encrypted Compute", "1") {
+    /// @param tokens ERC-20s that versions may be priced in, besides the native coin.
+    /// @param treasury_ Who is credited with the share; may be nobody where the share is 0.
+    /// @param shareBps_ Basis points of the fees, at most 500.
+    constructor(
+        IModelRegistry registry_,
+        IEnclaveRegistry enclaves_,
+        address[] memory tokens,
+        address treasury_,
+        uint256 shareBps_
+    ) Accounts(tokens, treasury_, shareBps_) Signatures(enclaves_) {
         registry = registry_;
-        enclaves = enclaves_;
     }
 
     /// @inheritdoc IJobEscrow
     function createJob(Request calldata request) external payable override nonReentrant returns (JobId id) {
-        // Check:
-        id = jobIdOf(msg.sender, request.salt);
-        if (_jobs[id].status != Status.None) revert JobEscrow_JobExists(id);
-        _checkRequest(request);
-        IModelRegistry.Offer memory offer = registry.offerOf(request.model, request.version, request.cut);
-        if (request.versionDigest != offer.versionDigest) {
-            revert JobEscrow_WrongVersion(request.versionDigest, offer.versionDigest);
-        }
-        if (request.creatorKey != offer.creatorKey) {
-            revert JobEscrow_WrongCreatorKey(request.creatorKey, offer.creatorKey);
-        }
-        uint256 price = StoredJob.priceOf(offer.cut.prices);
-        if (msg.value != price) revert JobEscrow_WrongPrice(msg.value, price);
+        address currency;
+        uint256 price;
+        (id, currency, price) = _open(request);
 
-        // Effect:
-        Stored storage job = _jobs[id];
-        job.snapshot(offer);
-        job.requester = msg.sender;
-        job.model = ModelId.unwrap(request.model).toUint64();
-        job.digest = JobHash.commitment(request, offer);
-        _enter(job, Status.Created, _after(offer.cut.windows.evaluation));
-        emit JobCreated(id, request.model, msg.sender, offer.payee, price, job.deadline, request);
+        // Interaction:
+        _pull(currency, price);
     }
 
     /// @inheritdoc IJobEscrow
-    function submitEvaluation(Evaluation calldata evaluation, bytes calldata signature) external override nonReentrant {
+    function createJobWithPermit(Request calldata request, Permit calldata permit)
+        external
+        payable
+        override
+        nonReentrant
+        returns (JobId id)
+    {
+        address currency;
+        uint256 price;
+        (id, currency, price) = _open(request);
+
+        // Interaction:
+        _permit(currency, price, permit);
+        _pull(currency, price);
+    }
+
+    /// @inheritdoc IJobEscrow
+    function submitEvaluation(Evaluation calldata evaluation, bytes32 creatorKey, bytes calldata signature)
+        external
+        override
+    {
         // Check:
         JobId id = evaluation.job;
         Stored storage job = _jobs[id];
         _checkInTime(id, job, Status.Created);
-        bytes32 hash = _hashTypedDataV4(JobHash.structHash(evaluation));
-        (address signer, ECDSA.RecoverError err,) = ECDSA.tryRecoverCalldata(hash, signature);
-        if (err != ECDSA.RecoverError.NoError) revert JobEscrow_BadSignature(id);
-        IEnclaveRegistry.Enclave memory enclave = enclaves.enclaveOf(signer);
-        if (evaluation.operator != enclave.operator) {
-            revert JobEscrow_WrongOperator(evaluation.operator, enclave.operator);
-        }
-        bytes32 commitment = JobHash.commitment(evaluation, enclave.sealingKey);
-        if (commitment != job.digest) revert JobEscrow_WrongEvaluation(id, commitment, job.digest);
+        (address signer, bytes32 key) =
+            _checkOperator(id, JobHash.structHash(evaluation), signature, evaluation.operator);
+        _checkCommitment(id, job, signer, key, JobHash.work(evaluation), creatorKey);
         if (evaluation.output == 0 || evaluation.outputSize == 0) revert JobEscrow_EmptyArtefact();
 
         // Effect:
-        _enter(job, Status.Evaluated, _after(job.forwarding));
-        job.evaluated = true;
-        job.digest = evaluation.output;
-        emit JobEvaluated(
-            id, signer, enclave.operator, Artefact(evaluation.output, evaluation.outputSize), job.deadline, signature
-        );
-        _credit(enclave.operator, id, job.evaluationFee);
-        _credit(job.payee, id, job.headFee);
+        EvaluationTerms memory terms = registry.evaluationTermsOf(ModelId.wrap(job.model), job.version, job.cut);
+        _enter(job, Status.Evaluated, terms.forwarding);
+        job.digest = JobHash.result(evaluation.output, creatorKey);
+        Artefact memory output = Artefact(evaluation.output, evaluation.outputSize);
+        emit JobEvaluated(id, signer, evaluation.operator, output, terms.bond, job.deadline, signature);
+        uint256 share = _pay(evaluation.operator, id, terms.currency, terms.evaluationFee);
+        share += _pay(job.payee, id, terms.currency, terms.headFee);
+        _credit(treasury, id, terms.currency, share);
+        _lockBond(job.payee, terms.currency, terms.bond);
+    }
+
+    /// @inheritdoc IJobEscrow
+    function submitUnfit(Unfit calldata unfit, bytes32 creatorKey, bytes calldata signature) external override {
+        // Check:
+        (JobId id, address operator) = (unfit.job, unfit.operator);
+        Stored storage job = _jobs[id];
+        _checkInTime(id, job, Status.Created);
+        (address signer, bytes32 key) = _checkOperator(id, JobHash.structHash(unfit), signature, operator);
+        _checkCommitment(id, job, signer, key, JobHash.work(unfit), creatorKey);
+
+        // Effect:
+        Terms memory terms = _termsOf(job);
+        uint96 fee = terms.prices.evaluationFee;
+        _end(job, Status.Refunded);
+        emit JobUnfit(id, signer, operator, unfit.reason, signature);
+        _credit(treasury, id, terms.currency, _pay(operator, id, terms.currency, fee));
+        _giveBack(id, job, terms, Status.Created, StoredJob.unpaid(Status.Created, terms.prices) - fee);
     }
 
     /// @inheritdoc IJobEscrow
@@ -109,20 +125,18 @@ contract JobEscrow is IJobEscrow, EIP712, ReentrancyGuardTransient {
         Stored storage job = _jobs[id];
         _checkInTime(id, job, Status.Evaluated);
         if (block.timestamp > message.deadline) revert JobEscrow_ForwardExpired(id, message.deadline);
-        if (message.output != job.digest) revert JobEscrow_WrongOutput(id, message.output, job.digest);
-        if (message.creatorKey != job.creatorKey) revert JobEscrow_WrongCreatorKey(message.creatorKey, job.creatorKey);
+        bytes32 have = JobHash.result(message.output, message.creatorKey);
+        if (have != job.digest) revert JobEscrow_WrongForward(id, have, job.digest);
         _checkSize(activation.length, MAX_ACTIVATION_BYTES);
-        bytes32 have = keccak256(activation);
+        have = keccak256(activation);
         if (have != message.activation) revert JobEscrow_WrongActivation(id, have, message.activation);
-        bytes32 hash = _hashTypedDataV4(JobHash.structHash(message));
-        if (!SignatureChecker.isValidSignatureNowCalldata(job.requester, hash, signature)) {
-            revert JobEscrow_BadSignature(id);
-        }
+        _checkRequester(id, job.requester, message, signature);
+        Terms memory terms = _termsOf(job);
 
         // Effect:
-        _enter(job, Status.Forwarded, _after(job.delivery));
-        emit JobForwarded(id, msg.sender, job.deadline, activation);
-        _credit(msg.sender, id, job.forwardTip);
+        uint64 deadline = _enter(job, Status.Forwarded, terms.windows.delivery);
+        emit JobForwarded(id, msg.sender, deadline, activation);
+        _credit(msg.sender, id, terms.currency, terms.prices.forwardTip);
     }
 
     /// @inheritdoc IJobEscrow
@@ -134,8 +148,8 @@ contract JobEscrow is IJobEscrow, EIP712, ReentrancyGuardTransient {
         _checkSize(answer.length, MAX_ANSWER_BYTES);
 
         // Effect:
-        _enter(job, Status.Delivered, _after(job.review));
-        emit JobDelivered(id, job.deadline, answer);
+        uint64 deadline = _enter(job, Status.Delivered, _termsOf(job).windows.review);
+        emit JobDelivered(id, deadline, answer);
     }
 
     /// @inheritdoc IJobEscrow
@@ -146,9 +160,12 @@ contract JobEscrow is IJobEscrow, EIP712, ReentrancyGuardTransient {
         if (msg.sender != job.payee) revert JobEscrow_NotPayee(id, msg.sender);
 
         // Effect:
+        Terms memory terms = _termsOf(job);
+        _end(job, Status.Refunded);
         _counts[ModelId.wrap(job.model)].rejected++;
         emit JobRejected(id, reason);
-        _refund(id, job);
+        _freeBond(job.payee, id, terms.currency, terms.bond);
+        _giveBack(id, job, terms, Status.Forwarded, terms.prices.tailFee);
     }
 
     /// @inheritdoc IJobEscrow
@@ -180,7 +197,7 @@ contract JobEscrow is IJobEscrow, EIP712, ReentrancyGuardTransient {
         for (uint256 i = 0; i < jobs.length; i++) {
             (Status status, bool late) = statusOf(jobs[i]);
             if (status == Status.Delivered || !late) continue;
-            _refund(jobs[i], _jobs[jobs[i]]);
+            _refund(jobs[i], _jobs[jobs[i]], status);
             refunded++;
         }
         if (refunded == 0) revert JobEscrow_NothingDue();
@@ -204,30 +221,27 @@ contract JobEscrow is IJobEscrow, EIP712, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IJobEscrow
-    function withdraw(address to) external override nonReentrant {
-        // Check:
-        uint256 amount = _credits[msg.sender];
-        if (amount == 0) revert JobEscrow_NoCredit(msg.sender);
-        if (to == address(0)) revert JobEscrow_TransferFailed(to);
-
-        // Effect:
-        delete _credits[msg.sender];
-        emit Withdrawn(msg.sender, to, amount);
-
-        // Interaction:
-        if (!SafeTransferLib.trySafeTransferETH(to, amount, gasleft())) revert JobEscrow_TransferFailed(to);
-    }
-
-    /// @inheritdoc IJobEscrow
-    function jobOf(JobId id) external view override returns (Job memory) {
-        return _jobs[id].unpack();
+    function jobOf(JobId id) external view override returns (Job memory unpacked) {
+        Stored storage job = _jobs[id];
+        if (job.status == Status.None) return unpacked;
+        unpacked.requester = job.requester;
+        unpacked.status = job.status;
+        unpacked.deadline = job.deadline;
+        unpacked.contested = job.contested;
+        unpacked.payee = job.payee;
+        unpacked.model = job.model;
+        unpacked.version = job.version;
+        unpacked.cut = job.cut;
+        unpacked.measured = job.measured;
+        unpacked.digest = job.digest;
+        unpacked.terms = _termsOf(job);
     }
 
     /// @inheritdoc IJobEscrow
     function statusOf(JobId id) public view override returns (Status status, bool late) {
         Stored storage job = _jobs[id];
         status = job.status;
-        late = job.deadline != ENDED && block.timestamp > job.deadline;
+        late = job.deadline != 0 && block.timestamp > job.deadline;
     }
 
     /// @inheritdoc IJobEscrow
@@ -236,8 +250,8 @@ contract JobEscrow is IJobEscrow, EIP712, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IJobEscrow
-    function creditOf(address account) external view override returns (uint256) {
-        return _credits[account];
+    function enclaves() external view override returns (IEnclaveRegistry) {
+        return _ENCLAVES;
     }
 
     /// @inheritdoc IJobEscrow
@@ -246,31 +260,74 @@ contract JobEscrow is IJobEscrow, EIP712, ReentrancyGuardTransient {
         return (counts.rejected, counts.contested);
     }
 
-    /// @dev The only place where a status changes.
-    function _enter(Stored storage job, Status next, uint64 deadline) private {
+    /// @dev Everything of a new job but its payment.
+    function _open(Request calldata request) private returns (JobId id, address currency, uint256 price) {
+        // Check:
+        id = jobIdOf(msg.sender, request.salt);
+        Stored storage job = _jobs[id];
+        if (job.status != Status.None) revert JobEscrow_JobExists(id);
+        _checkRequest(request);
+        IModelRegistry.Offer memory offer = registry.offerOf(request.model, request.version, request.cut);
+        _checkOffer(request, offer);
+        (currency, price) = (offer.currency, StoredJob.priceOf(offer.cut.prices));
+
+        // Effect:
+        uint64 deadline = _enter(job, Status.Created, offer.cut.windows.evaluation);
+        (job.requester, job.version, job.payee) = (msg.sender, request.version, offer.payee);
+        (job.model, job.cut) = (ModelId.unwrap(request.model).toUint64(), request.cut);
+        job.measured = request.measurement != 0;
+        job.digest = JobHash.commitment(
+            JobHash.work(request, offer), request.enclaveKey, request.measurement, request.creatorKey
+        );
+        emit JobCreated(id, request.model, msg.sender, offer.payee, currency, price, deadline, request);
+    }
+
+    /// @dev The only place where a status changes. A window of 0 belongs to an end: no deadline.
+    function _move(Stored storage job, Status next, uint40 deadline) private {
         assert(next > job.status);
         job.status = next;
         job.deadline = deadline;
     }
 
+    function _enter(Stored storage job, Status next, uint32 window) private returns (uint64) {
+        uint40 deadline = (block.timestamp + window).toUint40();
+        _move(job, next, deadline);
+        return deadline;
+    }
+
+    function _end(Stored storage job, Status next) private {
+        _move(job, next, 0);
+    }
+
     function _settle(JobId id, Stored storage job) private {
-        _enter(job, Status.Settled, ENDED);
-        emit JobSettled(id, job.tailFee);
-        _credit(job.payee, id, job.tailFee);
+        Terms memory terms = _termsOf(job);
+        (address payee, uint96 fee) = (job.payee, terms.prices.tailFee);
+        _end(job, Status.Settled);
+        emit JobSettled(id, fee);
+        _credit(treasury, id, terms.currency, _pay(payee, id, terms.currency, fee));
+        _freeBond(payee, id, terms.currency, terms.bond);
     }
 
-    /// @dev What the stages that have passed did not pay goes back to the requester.
-    function _refund(JobId id, Stored storage job) private {
-        (Status late, uint256 amount) = (job.status, job.unpaid());
-        _enter(job, Status.Refunded, ENDED);
-        emit JobRefunded(id, late, amount);
-        _credit(job.requester, id, amount);
+    /// @dev A stage was late: what it and later ones would have paid goes back, and a bond where the creator owes it.
+    function _refund(JobId id, Stored storage job, Status late) private {
+        Terms memory terms = _termsOf(job);
+        uint256 amount = StoredJob.unpaid(late, terms.prices);
+        _end(job, Status.Refunded);
+        if (late == Status.Evaluated) _freeBond(job.payee, id, terms.currency, terms.bond);
+        if (late == Status.Forwarded && terms.bond > 0) {
+            emit BondForfeited(job.payee, id, terms.bond);
+            amount += terms.bond;
+        }
+        _giveBack(id, job, terms, late, amount);
     }
 
-    function _credit(address account, JobId id, uint256 amount) private {
-        if (amount == 0) return;
-        _credits[account] += amount;
-        emit Credited(account, id, amount);
+    function _giveBack(JobId id, Stored storage job, Terms memory terms, Status from, uint256 amount) private {
+        emit JobRefunded(id, from, amount);
+        _credit(job.requester, id, terms.currency, amount);
+    }
+
+    function _termsOf(Stored storage job) private view returns (Terms memory) {
+        return registry.termsOf(ModelId.wrap(job.model), job.version, job.cut);
     }
 
     function _checkRequest(Request calldata request) private pure {
@@ -279,13 +336,34 @@ contract JobEscrow is IJobEscrow, EIP712, ReentrancyGuardTransient {
         if (request.enclaveKey == 0 || request.requesterKey == 0) revert JobEscrow_EmptyKey();
     }
 
-    function _checkInTime(JobId id, Stored storage job, Status want) private view {
-        if (job.status != want) revert JobEscrow_WrongStatus(id, job.status, want);
-        if (block.timestamp > job.deadline) revert JobEscrow_Late(id, job.deadline);
+    function _checkOffer(Request calldata request, IModelRegistry.Offer memory offer) private view {
+        if (request.versionDigest != offer.versionDigest) {
+            revert JobEscrow_WrongVersion(request.versionDigest, offer.versionDigest);
+        }
+        if (request.creatorKey != offer.creatorKey) {
+            revert JobEscrow_WrongCreatorKey(request.creatorKey, offer.creatorKey);
+        }
+        _checkCurrency(offer.currency);
     }
 
-    function _after(uint32 window) private view returns (uint64) {
-        return (block.timestamp + window).toUint64();
+    /// @dev What the enclave signed, and what it is, make up what the requester committed to.
+    function _checkCommitment(
+        JobId id,
+        Stored storage job,
+        address signer,
+        bytes32 sealingKey,
+        bytes32 work,
+        bytes32 creatorKey
+    ) private view {
+        bytes32 measurement = job.measured ? _ENCLAVES.recordOf(signer).measurement : bytes32(0);
+        bytes32 have = JobHash.commitment(work, sealingKey, measurement, creatorKey);
+        if (have != job.digest) revert JobEscrow_WrongCommitment(id, have, job.digest);
+    }
+
+    function _checkInTime(JobId id, Stored storage job, Status want) private view {
+        (Status status, uint40 deadline) = (job.status, job.deadline);
+        if (status != want) revert JobEscrow_WrongStatus(id, status, want);
+        if (block.timestamp > deadline) revert JobEscrow_Late(id, deadline);
     }
 
     function _checkSize(uint256 have, uint256 max) private pure {

@@ -6,16 +6,21 @@ import {ERC721} from "@openzeppelin/contracts/token/ERC721/ERC721.sol";
 import {IModelRegistry} from "./interfaces/IModelRegistry.sol";
 import {LocalChain} from "./libraries/LocalChain.sol";
 import {SealingKey} from "./libraries/SealingKey.sol";
-import {Artefact, Cut, ModelId, Windows} from "./types/Types.sol";
+import {StoredCut, StoredCuts} from "./libraries/StoredCut.sol";
+import {Artefact, Cut, EvaluationTerms, ModelId, Terms, Windows} from "./types/Types.sol";
 
 /// @notice See {IModelRegistry}.
 contract ModelRegistry is IModelRegistry, ERC721 {
+    using StoredCuts for StoredCut;
+
     struct Version {
         bytes32 digest; // slot 0
         bytes32 manifest; // slot 1
         uint64 manifestSize; // slot 2
+        address currency; // slot 2
+        uint8 cutCount; // slot 2
         bool retired; // slot 2
-        Cut[] cuts; // slot 3; five slots a cut
+        mapping(uint8 cut => StoredCut) cuts; // five slots a cut
     }
 
     uint256 private constant MAX_NAME_BYTES = 64;
@@ -49,7 +54,7 @@ contract ModelRegistry is IModelRegistry, ERC721 {
     }
 
     /// @inheritdoc IModelRegistry
-    function publish(ModelId model, Artefact calldata manifest, Cut[] calldata cuts)
+    function publish(ModelId model, Artefact calldata manifest, address currency, Cut[] calldata cuts)
         external
         override
         returns (uint32 version)
@@ -61,16 +66,17 @@ contract ModelRegistry is IModelRegistry, ERC721 {
 
         // Effect:
         version = ++_versionCounts[model];
-        Version storage published = _versions[model][version];
         bytes32 digest = keccak256(
-            abi.encode(block.chainid, address(this), ModelId.unwrap(model), uint256(version), manifest, cuts)
+            abi.encode(block.chainid, address(this), ModelId.unwrap(model), uint256(version), manifest, currency, cuts)
         );
+        Version storage published = _versions[model][version];
         (published.digest, published.manifest, published.manifestSize) = (digest, manifest.digest, manifest.size);
+        (published.currency, published.cutCount) = (currency, uint8(cuts.length));
         for (uint8 i = 0; i < cuts.length; i++) {
             _checkCut(i, cuts[i]);
-            published.cuts.push(cuts[i]);
+            published.cuts[i].write(cuts[i], currency);
         }
-        emit VersionPublished(model, version, digest, manifest, cuts);
+        emit VersionPublished(model, version, digest, manifest, currency, cuts);
     }
 
     /// @inheritdoc IModelRegistry
@@ -111,7 +117,7 @@ contract ModelRegistry is IModelRegistry, ERC721 {
     /// @inheritdoc IModelRegistry
     function offerOf(ModelId model, uint32 version, uint8 cut) external view override returns (Offer memory) {
         Version storage published = _existing(model, version);
-        Cut storage terms = _existingCut(published, model, version, cut);
+        StoredCut storage stored = _existingCut(published, model, version, cut);
         if (published.retired) revert ModelRegistry_Retired(model, version);
         bytes32 creatorKey = _sealingKeys[model];
         if (creatorKey == 0) revert ModelRegistry_Paused(model);
@@ -120,8 +126,24 @@ contract ModelRegistry is IModelRegistry, ERC721 {
             manifest: published.manifest,
             payee: _ownerOf(ModelId.unwrap(model)),
             creatorKey: creatorKey,
-            cut: terms
+            currency: published.currency,
+            cut: stored.read()
         });
+    }
+
+    /// @inheritdoc IModelRegistry
+    function termsOf(ModelId model, uint32 version, uint8 cut) external view override returns (Terms memory) {
+        return _published(model, version, cut).terms();
+    }
+
+    /// @inheritdoc IModelRegistry
+    function evaluationTermsOf(ModelId model, uint32 version, uint8 cut)
+        external
+        view
+        override
+        returns (EvaluationTerms memory)
+    {
+        return _published(model, version, cut).evaluationTerms();
     }
 
     /// @inheritdoc IModelRegistry
@@ -129,11 +151,15 @@ contract ModelRegistry is IModelRegistry, ERC721 {
         external
         view
         override
-        returns (bytes32 versionDigest, Artefact memory manifest, Cut[] memory cuts, bool retired)
+        returns (bytes32 versionDigest, Artefact memory manifest, address currency, Cut[] memory cuts, bool retired)
     {
         Version storage published = _existing(model, version);
         manifest = Artefact(published.manifest, published.manifestSize);
-        return (published.digest, manifest, published.cuts, published.retired);
+        cuts = new Cut[](published.cutCount);
+        for (uint8 i = 0; i < cuts.length; i++) {
+            cuts[i] = published.cuts[i].read();
+        }
+        return (published.digest, manifest, published.currency, cuts, published.retired);
     }
 
     /// @inheritdoc IModelRegistry
@@ -187,12 +213,18 @@ contract ModelRegistry is IModelRegistry, ERC721 {
         if (published.digest == 0) revert ModelRegistry_UnknownVersion(model, version);
     }
 
+    /// @dev Finds a cut by its own slots alone: what a job reads at every step.
+    function _published(ModelId model, uint32 version, uint8 cut) private view returns (StoredCut storage stored) {
+        stored = _versions[model][version].cuts[cut];
+        if (!stored.exists()) revert ModelRegistry_UnknownCut(model, version, cut);
+    }
+
     function _existingCut(Version storage published, ModelId model, uint32 version, uint8 cut)
         private
         view
-        returns (Cut storage)
+        returns (StoredCut storage)
     {
-        if (cut >= published.cuts.length) revert ModelRegistry_UnknownCut(model, version, cut);
+        if (cut >= published.cutCount) revert ModelRegistry_UnknownCut(model, version, cut);
         return published.cuts[cut];
     }
 }

@@ -21,7 +21,7 @@ contract VectorsTest is World {
 
     function test_TheCommittedVectorsAreTheContracts() public {
         JobId job = _create("vector");
-        bytes32 commitment = escrow.jobOf(job).commitment;
+        bytes32 commitment = escrow.jobOf(job).digest;
         string memory evaluation = _evaluationVector(job, commitment);
         _evaluate(job);
         string memory forward = _forwardVector(job);
@@ -52,11 +52,13 @@ contract VectorsTest is World {
     }
 
     function _versionVector() private view returns (string memory json) {
-        (bytes32 digest, Artefact memory manifest, Cut[] memory cuts, bool retired) = models.versionOf(model, 1);
+        (bytes32 digest, Artefact memory manifest, address currency, Cut[] memory cuts, bool retired) =
+            models.versionOf(model, 1);
         json = _member("", "model", vm.toString(ModelId.unwrap(model)));
         json = _member(json, "number", "1");
         json = _member(json, "digest", _text(digest));
         json = _member(json, "manifest", _artefact(manifest.digest, manifest.size));
+        json = _member(json, "currency", _text(currency));
         json = _member(json, "retired", retired ? "true" : "false");
         string memory list = string.concat("[", _cutVector(cuts[0]), ", ", _cutVector(cuts[1]), "]");
         return _object(_member(json, "cuts", list));
@@ -74,7 +76,9 @@ contract VectorsTest is World {
         json = _member("", "head", _text(cut.head));
         json = _member(json, "parameters", _text(cut.parameters));
         json = _member(json, "prices", _object(prices));
-        return _object(_member(json, "windows", _object(windows)));
+        json = _member(json, "windows", _object(windows));
+        json = _member(json, "bond", vm.toString(uint256(cut.bond)));
+        return _object(_member(json, "public_head", cut.publicHead ? "true" : "false"));
     }
 
     function _evaluationVector(JobId job, bytes32 commitment) private view returns (string memory json) {

@@ -4,9 +4,12 @@ pragma solidity 0.8.37;
 import {IQuoteVerifier} from "./IQuoteVerifier.sol";
 
 /// @title The enclaves whose signatures count
-/// @notice An enclave enrols a one-boot signing key with a quote that the verifier checks on the chain.
+/// @notice An enclave enrols a one-boot signing key with a quote that the verifier checks on the chain. The quote is the
+/// permit: its report data names signer, operator, sealing key, chain, registry and a recent block, so the enclave needs
+/// no coin and no second signature, and anybody may send it and pay the gas. A copied quote enrols only the operator
+/// that it names.
 /// @dev Assumptions: the verifier is honest about genuine quotes; blocks are not reorganised deeper than the enclave's
-/// chosen block. A copied quote enrols only the operator that it names.
+/// chosen block. An enrolment ends with the verdict's expiry, which is no later than that of any collateral used.
 interface IEnclaveRegistry {
     /// @notice What the quote's report data vouches for:
     /// reportData = bytes32(signer as 20 bytes, then 12 zero bytes) ‖
@@ -19,6 +22,7 @@ interface IEnclaveRegistry {
         bytes sealingKey;
     }
 
+    /// @param evidence keccak256 of the record that the verifier emitted; asked again by `invalidate`.
     struct Enclave {
         address operator;
         uint64 expiry;
@@ -32,10 +36,13 @@ interface IEnclaveRegistry {
         address indexed signer,
         address indexed operator,
         bytes32 indexed measurement,
+        bytes32 platform,
         uint64 expiry,
         bytes32 sealingKeyDigest,
         bytes sealingKey
     );
+    /// @notice A key that was enrolled before is good until `expiry` now; its operator, sealing key and measurement stay.
+    event EnclaveRenewed(address indexed signer, bytes32 platform, uint64 expiry);
     event EnclaveInvalidated(address indexed signer, address indexed by);
 
     error EnclaveRegistry_StaleBlock(uint64 blockNumber, bytes32 blockHash);
@@ -48,20 +55,26 @@ interface IEnclaveRegistry {
     /// older quote, sent again, cannot shorten it.
     error EnclaveRegistry_StillCurrent(address signer);
     error EnclaveRegistry_BadSealingKey(uint256 length);
-    /// @notice The record is not the preimage of the enclave's evidence.
-    error EnclaveRegistry_WrongRecord(address signer, bytes32 evidence);
     error EnclaveRegistry_ZeroAddress();
-    /// @notice A signing key never changes its operator or sealing key.
+    /// @notice A signing key never changes its operator, sealing key or measurement.
     error EnclaveRegistry_KeyInUse(address signer);
+    /// @notice These bytes are not the record that the enclave's evidence names.
+    error EnclaveRegistry_WrongRecord(address signer, bytes32 evidence);
 
-    /// @notice Enrols or renews an enclave. Anyone may send it; the quote names the operator.
+    /// @notice Enrols an enclave, or renews one. Anyone may send it; the quote names the operator.
     function enrol(Enrolment calldata enrolment, bytes calldata quote) external;
-    /// @notice Kills a key for ever. The operator may always; anyone may once the verifier's evidence went bad.
-    /// @param record The preimage of the enclave's evidence, from the verifier's event; empty will do for the operator.
+    /// @notice As enrol, for a key that is known already: operator and sealing key are taken from its record, so the
+    /// 1216 bytes need not be sent again. A key whose enrolment expired may be renewed; an invalidated one never.
+    function renew(address signer, uint64 blockNumber, bytes32 blockHash, bytes calldata quote) external;
+    /// @notice Kills a key for ever. The operator may always, with an empty record; anyone may who brings the record of
+    /// the enclave's evidence, once the verifier says that it went bad.
     function invalidate(address signer, bytes calldata record) external;
 
     /// @notice The enclave behind a signing key; reverts unless it is enrolled, in date and not invalidated.
     function enclaveOf(address signer) external view returns (Enclave memory);
+    /// @notice Two fields of it, for half the gas: who is paid, and the digest of the key that jobs are sealed to.
+    /// Reverts where enclaveOf does.
+    function operatorOf(address signer) external view returns (address operator, bytes32 sealingKey);
     /// @notice The stored record, whatever its state.
     function recordOf(address signer) external view returns (Enclave memory);
     function verifier() external view returns (IQuoteVerifier);

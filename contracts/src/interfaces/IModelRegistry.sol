@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {Artefact, Cut, ModelId} from "../types/Types.sol";
+import {Artefact, Cut, EvaluationTerms, ModelId, Terms} from "../types/Types.sol";
 
 /// @title The repository of models
 /// @notice A model is an ERC-721 token. Its versions are immutable in contents, prices and windows.
 /// @dev Assumptions: digests name what their owners say they name. A client checks the manifest against its digest and
-/// the cut's parameters against theirs; an enclave checks the head. Nothing here vouches for a model's quality.
+/// the cut's parameters against theirs; an enclave checks the head. Nothing here vouches for a model's quality. A currency
+/// is what its creator names: an escrow takes only those of its own list; a version in another gets no jobs there.
 interface IModelRegistry {
-    /// @notice Everything that a job snapshots from the registry when it is created.
+    /// @notice What a new job finds: payee and creatorKey may change later and are kept by the job, the rest stands.
     struct Offer {
         bytes32 versionDigest;
         bytes32 manifest;
         address payee;
         bytes32 creatorKey;
+        address currency;
         Cut cut;
     }
 
@@ -21,7 +23,12 @@ interface IModelRegistry {
     event ModelRegistered(ModelId indexed model, address indexed creator, string name);
     /// @notice A version was published. Its number is unique within the model and starts at 1.
     event VersionPublished(
-        ModelId indexed model, uint32 indexed version, bytes32 versionDigest, Artefact manifest, Cut[] cuts
+        ModelId indexed model,
+        uint32 indexed version,
+        bytes32 versionDigest,
+        Artefact manifest,
+        address currency,
+        Cut[] cuts
     );
     /// @notice A version takes no new jobs from now on.
     event VersionRetired(ModelId indexed model, uint32 indexed version);
@@ -47,8 +54,10 @@ interface IModelRegistry {
 
     /// @notice Registers a model for the caller. `sealingKey` is an MLKEM768X25519 public key of 1216 bytes.
     function register(string calldata name, bytes calldata sealingKey) external returns (ModelId model);
-    /// @notice Publishes the next version. At most 16 cuts.
-    function publish(ModelId model, Artefact calldata manifest, Cut[] calldata cuts) external returns (uint32 version);
+    /// @notice Publishes the next version, priced in `currency` (an ERC-20, or 0 for the native coin). At most 16 cuts.
+    function publish(ModelId model, Artefact calldata manifest, address currency, Cut[] calldata cuts)
+        external
+        returns (uint32 version);
     /// @notice Stops new jobs for a version. Live jobs go on.
     function retire(ModelId model, uint32 version) external;
     /// @notice Replaces the sealing key (and ends the pause after a transfer). Live jobs keep the key they were made with.
@@ -59,11 +68,16 @@ interface IModelRegistry {
 
     /// @notice The terms for a new job; reverts when the version is unknown or retired, or the model is paused.
     function offerOf(ModelId model, uint32 version, uint8 cut) external view returns (Offer memory);
-    /// @notice What was published; `versionDigest` = keccak256(abi.encode(chain id, registry, model, version, manifest, cuts)).
+    /// @notice Currency, prices, bond and windows of a cut, the same for ever; reverts when there is no such cut.
+    function termsOf(ModelId model, uint32 version, uint8 cut) external view returns (Terms memory);
+    /// @notice What an evaluation needs of termsOf, for less gas.
+    function evaluationTermsOf(ModelId model, uint32 version, uint8 cut) external view returns (EvaluationTerms memory);
+    /// @notice What was published; `versionDigest` =
+    /// keccak256(abi.encode(chain id, registry, model, version, manifest, currency, cuts)).
     function versionOf(ModelId model, uint32 version)
         external
         view
-        returns (bytes32 versionDigest, Artefact memory manifest, Cut[] memory cuts, bool retired);
+        returns (bytes32 versionDigest, Artefact memory manifest, address currency, Cut[] memory cuts, bool retired);
     function modelCount() external view returns (uint256);
     function versionCount(ModelId model) external view returns (uint32);
     function nameOf(ModelId model) external view returns (string memory);

@@ -14,7 +14,7 @@ struct Artefact {
     uint64 size;
 }
 
-/// @notice What a job at one cut costs, in wei. The price is the sum.
+/// @notice What a job at one cut costs, in the smallest unit of the version's currency. The price is the sum.
 struct Prices {
     /// @dev Paid to the enclave's operator when the evaluation lands.
     uint96 evaluationFee;
@@ -42,6 +42,28 @@ struct Cut {
     bytes32 parameters;
     Prices prices;
     Windows windows;
+    /// @dev What the creator's bond pays to the requester if no answer comes. May be 0.
+    uint96 bond;
+    /// @dev The head is evaluated without the creator's grant; its weights count as known to everybody.
+    bool publicHead;
+}
+
+/// @notice The terms of a cut that move money and deadlines. They never change, so a job need not copy them.
+struct Terms {
+    /// @dev An ERC-20, or 0 for the chain's native coin.
+    address currency;
+    uint96 bond;
+    Prices prices;
+    Windows windows;
+}
+
+/// @notice The part of the terms that an evaluation needs, for which one slot less is read.
+struct EvaluationTerms {
+    address currency;
+    uint96 bond;
+    uint96 evaluationFee;
+    uint96 headFee;
+    uint32 forwarding;
 }
 
 /// @notice The life of a job. Expiry is computed from the deadline, never stored.

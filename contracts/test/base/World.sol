@@ -9,6 +9,7 @@ import {IEnclaveRegistry} from "../../src/interfaces/IEnclaveRegistry.sol";
 import {IJobEscrow} from "../../src/interfaces/IJobEscrow.sol";
 import {Artefact, Cut, JobId, ModelId, Prices, Status, Windows} from "../../src/types/Types.sol";
 import {Quotes} from "./Quotes.sol";
+import {Token} from "./Tokens.sol";
 import {vm} from "./Vm.sol";
 
 /// @notice The contracts, one published model, one enrolled enclave, the actors, and a job brought to any status.
@@ -23,24 +24,30 @@ abstract contract World {
     address internal immutable relayer = _actor("relayer");
     address internal immutable mallory = _actor("mallory");
     address internal immutable owner = _actor("owner");
+    address internal immutable treasury = _actor("treasury");
     address internal immutable enclave = _actor("enclave");
 
     bytes32 internal constant MEASUREMENT = keccak256("measurement");
     bytes32 internal constant OUTPUT = keccak256("output");
     uint64 internal constant OUTPUT_BYTES = 197_000;
     bytes32 internal constant MANIFEST = keccak256("manifest");
+    bytes32 internal immutable creatorKey = keccak256(_key("creator"));
     bytes internal constant ANSWER = "a sealed answer";
 
     uint96 internal constant EVALUATION_FEE = 3e15;
     uint96 internal constant HEAD_FEE = 2e15;
     uint96 internal constant TAIL_FEE = 7e15;
     uint96 internal constant FORWARD_TIP = 1e14;
+    uint96 internal constant BOND = 5e15;
+    uint256 internal constant SHARE_BPS = 250;
+    address internal constant NATIVE = address(0);
     uint256 internal constant PRICE = uint256(EVALUATION_FEE) + HEAD_FEE + TAIL_FEE + FORWARD_TIP;
 
     DevQuoteVerifier internal verifier;
     EnclaveRegistry internal enclaves;
     ModelRegistry internal models;
     JobEscrow internal escrow;
+    Token internal token;
 
     ModelId internal model;
     bytes internal activation;
@@ -52,15 +59,25 @@ abstract contract World {
         verifier = new DevQuoteVerifier(x, y, owner);
         enclaves = new EnclaveRegistry(verifier);
         models = new ModelRegistry();
-        escrow = new JobEscrow(models, enclaves);
+        token = new Token();
+        escrow = new JobEscrow(models, enclaves, _tokens(), treasury, SHARE_BPS);
 
         vm.prank(creator);
         model = models.register("pneumonia", _key("creator"));
         vm.prank(creator);
-        models.publish(model, Artefact(MANIFEST, 5000), _cuts());
+        models.publish(model, Artefact(MANIFEST, 5000), NATIVE, _cuts());
         _enrol(enclave, operator, uint64(block.timestamp) + 365 days);
         activation = abi.encodePacked(_key("activation"), bytes32("sealed"));
         vm.deal(requester, 1000 ether);
+        vm.deal(creator, 1000 ether);
+        vm.prank(creator);
+        escrow.depositBond{value: 1 ether}(NATIVE, 1 ether);
+    }
+
+    /// @dev What the escrow takes besides the native coin.
+    function _tokens() internal view virtual returns (address[] memory tokens) {
+        tokens = new address[](1);
+        tokens[0] = address(token);
     }
 
     // --- the model ---
@@ -76,8 +93,23 @@ abstract contract World {
             head: keccak256(bytes(string.concat("head ", name))),
             parameters: keccak256(bytes(string.concat("parameters ", name))),
             prices: Prices(EVALUATION_FEE, HEAD_FEE, TAIL_FEE, FORWARD_TIP),
-            windows: Windows(10 minutes, 1 days, 20 minutes, 1 hours)
+            windows: Windows(10 minutes, 1 days, 20 minutes, 1 hours),
+            bond: BOND,
+            publicHead: false
         });
+    }
+
+    /// @dev The next version, of these cuts in this currency.
+    function _publish(address currency, Cut[] memory cuts) internal returns (uint32) {
+        vm.prank(creator);
+        return models.publish(model, Artefact(MANIFEST, 5000), currency, cuts);
+    }
+
+    /// @dev A request for a version.
+    function _requestOf(uint32 version, bytes32 salt) internal view returns (IJobEscrow.Request memory request) {
+        request = _request(salt);
+        request.version = version;
+        (request.versionDigest,,,,) = models.versionOf(model, version);
     }
 
     // --- the enclave ---
@@ -100,7 +132,7 @@ abstract contract World {
     // --- a job, stage by stage ---
 
     function _request(bytes32 salt) internal view returns (IJobEscrow.Request memory) {
-        (bytes32 digest,,,) = models.versionOf(model, 1);
+        (bytes32 digest,,,,) = models.versionOf(model, 1);
         return IJobEscrow.Request({
             salt: salt,
             model: model,
@@ -110,6 +142,7 @@ abstract contract World {
             enclaveKey: keccak256(_key("enclave app")),
             requesterKey: keccak256(_key("requester")),
             creatorKey: keccak256(_key("creator")),
+            measurement: 0,
             input: Artefact(keccak256("input"), 160_000),
             keys: Artefact(keccak256("keys"), 20_000_000)
         });
@@ -143,7 +176,24 @@ abstract contract World {
         IJobEscrow.Evaluation memory evaluation = _evaluation(job);
         bytes memory signature = _sign(ENCLAVE_KEY, evaluation);
         vm.prank(relayer);
-        escrow.submitEvaluation(evaluation, signature);
+        escrow.submitEvaluation(evaluation, creatorKey, signature);
+    }
+
+    function _unfit(JobId job) internal view returns (IJobEscrow.Unfit memory) {
+        return IJobEscrow.Unfit({
+            job: job,
+            manifest: MANIFEST,
+            head: keccak256("head pool"),
+            cut: 1,
+            parameters: keccak256("parameters pool"),
+            requesterKey: keccak256(_key("requester")),
+            input: keccak256("input"),
+            inputSize: 160_000,
+            keys: keccak256("keys"),
+            keysSize: 20_000_000,
+            reason: 3,
+            operator: operator
+        });
     }
 
     function _message(JobId job) internal view returns (IJobEscrow.Forward memory) {
@@ -186,6 +236,9 @@ abstract contract World {
     bytes32 private constant EVALUATION_TYPE = keccak256(
         "Evaluation(bytes32 job,bytes32 manifest,bytes32 head,uint8 cut,bytes32 parameters,bytes32 requesterKey,bytes32 input,uint64 inputSize,bytes32 keys,uint64 keysSize,bytes32 output,uint64 outputSize,address operator)"
     );
+    bytes32 private constant UNFIT_TYPE = keccak256(
+        "Unfit(bytes32 job,bytes32 manifest,bytes32 head,uint8 cut,bytes32 parameters,bytes32 requesterKey,bytes32 input,uint64 inputSize,bytes32 keys,uint64 keysSize,uint8 reason,address operator)"
+    );
     bytes32 private constant FORWARD_TYPE =
         keccak256("Forward(bytes32 job,bytes32 output,bytes32 activation,bytes32 creatorKey,uint64 deadline)");
 
@@ -202,6 +255,11 @@ abstract contract World {
         return keccak256(abi.encodePacked(hex"1901", _domain(address(escrow)), structHash));
     }
 
+    function _hash(IJobEscrow.Unfit memory unfit) internal view returns (bytes32) {
+        bytes32 structHash = keccak256(abi.encode(UNFIT_TYPE, unfit));
+        return keccak256(abi.encodePacked(hex"1901", _domain(address(escrow)), structHash));
+    }
+
     function _hash(IJobEscrow.Forward memory message) internal view returns (bytes32) {
         bytes32 structHash = keccak256(abi.encode(FORWARD_TYPE, message));
         return keccak256(abi.encodePacked(hex"1901", _domain(address(escrow)), structHash));
@@ -209,6 +267,10 @@ abstract contract World {
 
     function _sign(uint256 key, IJobEscrow.Evaluation memory evaluation) internal view returns (bytes memory) {
         return _sign(key, _hash(evaluation));
+    }
+
+    function _sign(uint256 key, IJobEscrow.Unfit memory unfit) internal view returns (bytes memory) {
+        return _sign(key, _hash(unfit));
     }
 
     function _sign(uint256 key, IJobEscrow.Forward memory message) internal view returns (bytes memory) {
@@ -220,9 +282,29 @@ abstract contract World {
         return abi.encodePacked(r, s, v);
     }
 
+    // --- money ---
+
+    /// @dev The treasury's part of a fee.
+    function _share(uint256 fee) internal pure returns (uint256) {
+        return fee * SHARE_BPS / 10_000;
+    }
+
+    /// @dev What is left of a fee.
+    function _net(uint256 fee) internal pure returns (uint256) {
+        return fee - _share(fee);
+    }
+
+    function _creditOf(address account) internal view returns (uint256) {
+        return escrow.creditOf(account, NATIVE);
+    }
+
+    function _freeBond() internal view returns (uint256 free) {
+        (free,,) = escrow.bondOf(creator, NATIVE);
+    }
+
     // --- small things ---
 
-    function _actor(string memory name) private returns (address account) {
+    function _actor(string memory name) internal returns (address account) {
         account = vm.addr(uint256(keccak256(bytes(name))));
         vm.label(account, name);
     }

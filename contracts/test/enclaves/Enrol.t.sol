@@ -154,7 +154,7 @@ contract EnrolTest is World {
         bytes memory quote = _quote(enrolment, until);
         bytes32 digest = keccak256(enrolment.sealingKey);
         vm.expectEmit(address(enclaves));
-        emit IEnclaveRegistry.EnclaveEnrolled(signer, operator_, MEASUREMENT, until, digest, enrolment.sealingKey);
+        emit IEnclaveRegistry.EnclaveEnrolled(signer, operator_, MEASUREMENT, 0, until, digest, enrolment.sealingKey);
         vm.prank(sender);
         enclaves.enrol(enrolment, quote);
 

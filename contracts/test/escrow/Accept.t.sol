@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {IAccounts} from "../../src/interfaces/IAccounts.sol";
 import {IJobEscrow} from "../../src/interfaces/IJobEscrow.sol";
 import {JobId, Status} from "../../src/types/Types.sol";
 import {vm} from "../base/Vm.sol";
@@ -34,12 +35,18 @@ contract AcceptTest is World {
         vm.expectEmit(address(escrow));
         emit IJobEscrow.JobSettled(job, TAIL_FEE);
         vm.expectEmit(address(escrow));
-        emit IJobEscrow.Credited(creator, job, TAIL_FEE);
+        emit IAccounts.Credited(creator, job, _net(TAIL_FEE));
+        vm.expectEmit(address(escrow));
+        emit IAccounts.Credited(treasury, job, _share(TAIL_FEE));
+        vm.expectEmit(address(escrow));
+        emit IAccounts.BondFreed(creator, job, BOND);
         vm.prank(requester);
         escrow.accept(job);
 
         _assertStatus(job, Status.Settled);
-        vm.assertEq(escrow.creditOf(creator), uint256(HEAD_FEE) + TAIL_FEE);
+        vm.assertEq(_creditOf(creator), _net(HEAD_FEE) + _net(TAIL_FEE));
+        vm.assertEq(_creditOf(treasury), _share(EVALUATION_FEE) + _share(HEAD_FEE) + _share(TAIL_FEE));
+        vm.assertEq(_freeBond(), 1 ether);
         vm.assertEq(_deadline(job), 0);
     }
 }

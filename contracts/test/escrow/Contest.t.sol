@@ -38,7 +38,7 @@ contract ContestTest is World {
 
     function testFuzz_CountsAndMovesNoMoney(bytes32 reason, bool settled) public {
         JobId job = _reach(settled ? Status.Settled : Status.Delivered, "salt");
-        uint256 credit = escrow.creditOf(creator);
+        uint256 credit = _creditOf(creator);
         vm.expectEmit(address(escrow));
         emit IJobEscrow.JobContested(job, model, reason);
         vm.prank(requester);
@@ -46,8 +46,8 @@ contract ContestTest is World {
 
         _assertStatus(job, settled ? Status.Settled : Status.Delivered);
         vm.assertTrue(escrow.jobOf(job).contested, "contested");
-        vm.assertEq(escrow.creditOf(creator), credit);
-        vm.assertEq(escrow.creditOf(requester), 0);
+        vm.assertEq(_creditOf(creator), credit);
+        vm.assertEq(_creditOf(requester), 0);
         (uint64 rejected, uint64 contested) = escrow.recordOf(model);
         vm.assertEq(rejected, 0);
         vm.assertEq(contested, 1);

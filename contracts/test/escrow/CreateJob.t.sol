@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {IAccounts} from "../../src/interfaces/IAccounts.sol";
 import {IJobEscrow} from "../../src/interfaces/IJobEscrow.sol";
 import {IModelRegistry} from "../../src/interfaces/IModelRegistry.sol";
-import {Artefact, Cut, JobId, ModelId, Prices, Status} from "../../src/types/Types.sol";
+import {Artefact, Cut, JobId, ModelId, Prices, Status, Terms} from "../../src/types/Types.sol";
 import {vm} from "../base/Vm.sol";
 import {World} from "../base/World.sol";
 
@@ -94,26 +95,28 @@ contract CreateJobTest is World {
         value = _bound(value, 0, 1000 ether);
         vm.assume(value != PRICE);
         _expectRefusal(
-            _request("salt"), value, abi.encodeWithSelector(IJobEscrow.JobEscrow_WrongPrice.selector, value, PRICE)
+            _request("salt"), value, abi.encodeWithSelector(IAccounts.Accounts_WrongValue.selector, value, PRICE)
         );
     }
 
-    function testFuzz_OpensTheJobAtTheOffersTerms(bytes32 salt, Prices memory prices, uint32 window) public {
+    function testFuzz_OpensTheJobAtTheOffersTerms(
+        bytes32 salt,
+        Prices memory prices,
+        uint32 window,
+        bytes32 measurement
+    ) public {
         Cut[] memory cuts = _cuts();
         cuts[1].prices = prices;
         cuts[1].windows.evaluation = uint32(_bound(window, 1, 6 hours));
-        vm.prank(creator);
-        models.publish(model, Artefact(MANIFEST, 5000), cuts);
-        IJobEscrow.Request memory request = _request(salt);
-        request.version = 2;
-        (request.versionDigest,,,) = models.versionOf(model, 2);
+        IJobEscrow.Request memory request = _requestOf(_publish(NATIVE, cuts), salt);
+        request.measurement = measurement;
         uint256 price = uint256(prices.evaluationFee) + prices.headFee + prices.tailFee + prices.forwardTip;
         vm.deal(requester, price);
         JobId job = escrow.jobIdOf(requester, salt);
         uint64 deadline = uint64(block.timestamp) + cuts[1].windows.evaluation;
 
         vm.expectEmit(address(escrow));
-        emit IJobEscrow.JobCreated(job, model, requester, creator, price, deadline, request);
+        emit IJobEscrow.JobCreated(job, model, requester, creator, NATIVE, price, deadline, request);
         vm.prank(requester);
         JobId have = escrow.createJob{value: price}(request);
 
@@ -124,20 +127,15 @@ contract CreateJobTest is World {
             deadline: deadline,
             contested: false,
             payee: creator,
-            evaluationFee: prices.evaluationFee,
-            headFee: prices.headFee,
-            tailFee: prices.tailFee,
             model: uint64(ModelId.unwrap(model)),
-            forwardTip: prices.forwardTip,
-            forwarding: 1 days,
-            delivery: 20 minutes,
-            review: 1 hours,
-            commitment: _commitment(request),
-            creatorKey: keccak256(_key("creator")),
-            output: 0
+            version: 2,
+            cut: 1,
+            measured: request.measurement != 0,
+            digest: _commitment(request),
+            terms: Terms(NATIVE, cuts[1].bond, prices, cuts[1].windows)
         });
         vm.assertEq(keccak256(abi.encode(escrow.jobOf(job))), keccak256(abi.encode(want)), "stored job");
-        vm.assertEq(address(escrow).balance, price);
+        vm.assertEq(address(escrow).balance, price + 1 ether, "price and bond");
         vm.assertEq(requester.balance, 0);
     }
 
@@ -161,12 +159,12 @@ contract CreateJobTest is World {
         _deliver(job);
         vm.prank(requester);
         escrow.accept(job);
-        vm.assertEq(escrow.creditOf(creator), uint256(HEAD_FEE) + TAIL_FEE);
-        vm.assertEq(escrow.creditOf(mallory), 0);
+        vm.assertEq(_creditOf(creator), _net(HEAD_FEE) + _net(TAIL_FEE));
+        vm.assertEq(_creditOf(mallory), 0);
     }
 
     function _commitment(IJobEscrow.Request memory request) private pure returns (bytes32) {
-        return keccak256(
+        bytes32 work = keccak256(
             abi.encode(
                 MANIFEST,
                 keccak256("head pool"),
@@ -176,10 +174,10 @@ contract CreateJobTest is World {
                 request.input.digest,
                 request.input.size,
                 request.keys.digest,
-                request.keys.size,
-                request.enclaveKey
+                request.keys.size
             )
         );
+        return keccak256(abi.encode(work, request.enclaveKey, request.measurement, request.creatorKey));
     }
 
     function _expectRefusal(IJobEscrow.Request memory request, uint256 value, bytes memory want) private {

@@ -42,7 +42,7 @@ contract DeliverTest is World {
         bytes memory answer = new bytes(_bound(size, 1, 512));
         vm.warp(uint256(_deadline(job)) - _bound(early, 0, 20 minutes));
         uint64 deadline = uint64(block.timestamp) + 1 hours;
-        uint256 credit = escrow.creditOf(creator);
+        uint256 credit = _creditOf(creator);
 
         vm.expectEmit(address(escrow));
         emit IJobEscrow.JobDelivered(job, deadline, answer);
@@ -51,7 +51,7 @@ contract DeliverTest is World {
 
         _assertStatus(job, Status.Delivered);
         vm.assertEq(_deadline(job), deadline);
-        vm.assertEq(escrow.creditOf(creator), credit);
+        vm.assertEq(_creditOf(creator), credit);
     }
 
     function test_AcceptsTheLastSecond() public {

@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {IERC1271} from "@openzeppelin/contracts/interfaces/IERC1271.sol";
 
+import {IAccounts} from "../../src/interfaces/IAccounts.sol";
 import {IJobEscrow} from "../../src/interfaces/IJobEscrow.sol";
 import {JobId, Status} from "../../src/types/Types.sol";
 import {vm} from "../base/Vm.sol";
@@ -51,15 +52,21 @@ contract ForwardTest is World {
         vm.assume(output != OUTPUT);
         IJobEscrow.Forward memory message = _message(job);
         message.output = output;
-        _expectRefusal(message, abi.encodeWithSelector(IJobEscrow.JobEscrow_WrongOutput.selector, job, output, OUTPUT));
+        _expectWrong(message);
     }
 
     function testFuzz_RevertWhen_TheCreatorKeyIsNotTheJobs(bytes32 key) public {
         IJobEscrow.Forward memory message = _message(job);
-        bytes32 right = message.creatorKey;
-        vm.assume(key != right);
+        vm.assume(key != message.creatorKey);
         message.creatorKey = key;
-        _expectRefusal(message, abi.encodeWithSelector(IJobEscrow.JobEscrow_WrongCreatorKey.selector, key, right));
+        _expectWrong(message);
+    }
+
+    /// @dev Output and key are compared in one hash, which no other split of the same bytes may reproduce.
+    function _expectWrong(IJobEscrow.Forward memory message) private {
+        bytes32 have = keccak256(abi.encode(message.output, message.creatorKey));
+        bytes32 want = keccak256(abi.encode(OUTPUT, creatorKey));
+        _expectRefusal(message, abi.encodeWithSelector(IJobEscrow.JobEscrow_WrongForward.selector, job, have, want));
     }
 
     function test_RevertWhen_TheActivationIsEmptyOrTooLong() public {
@@ -87,6 +94,22 @@ contract ForwardTest is World {
         escrow.forward(message, activation, signature);
     }
 
+    function testFuzz_RevertWhen_SomebodyElseSendsItUnsigned(address sender) public {
+        vm.assume(sender != requester);
+        IJobEscrow.Forward memory message = _message(job);
+        vm.expectRevert(abi.encodeWithSelector(IJobEscrow.JobEscrow_BadSignature.selector, job));
+        vm.prank(sender);
+        escrow.forward(message, activation, "");
+    }
+
+    function test_RevertWhen_TheRequesterSendsAWrongSignature() public {
+        IJobEscrow.Forward memory message = _message(job);
+        bytes memory signature = _sign(MALLORY_KEY, message);
+        vm.expectRevert(abi.encodeWithSelector(IJobEscrow.JobEscrow_BadSignature.selector, job));
+        vm.prank(requester);
+        escrow.forward(message, activation, signature);
+    }
+
     function test_RevertWhen_SignedForAnotherJob() public {
         JobId other = _reach(Status.Evaluated, "other");
         bytes memory signature = _sign(REQUESTER_KEY, _message(other));
@@ -109,13 +132,13 @@ contract ForwardTest is World {
         vm.expectEmit(address(escrow));
         emit IJobEscrow.JobForwarded(job, submitter, deadline, activation);
         vm.expectEmit(address(escrow));
-        emit IJobEscrow.Credited(submitter, job, FORWARD_TIP);
+        emit IAccounts.Credited(submitter, job, FORWARD_TIP);
         vm.prank(submitter);
         escrow.forward(message, activation, signature);
 
         _assertStatus(job, Status.Forwarded);
         vm.assertEq(_deadline(job), deadline);
-        vm.assertEq(escrow.creditOf(submitter), FORWARD_TIP);
+        vm.assertEq(_creditOf(submitter), FORWARD_TIP);
     }
 
     function test_AcceptsTheLastSecond() public {
@@ -135,6 +158,13 @@ contract ForwardTest is World {
         activation = new bytes(4096);
         _forward(job);
         _assertStatus(job, Status.Forwarded);
+    }
+
+    function test_AcceptsTheRequesterWithoutASignature() public {
+        vm.prank(requester);
+        escrow.forward(_message(job), activation, "");
+        _assertStatus(job, Status.Forwarded);
+        vm.assertEq(_creditOf(requester), FORWARD_TIP);
     }
 
     function test_AcceptsTheSignatureOfASmartWallet() public {

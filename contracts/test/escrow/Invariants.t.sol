@@ -1,28 +1,50 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {IAccounts} from "../../src/interfaces/IAccounts.sol";
 import {IJobEscrow} from "../../src/interfaces/IJobEscrow.sol";
 import {JobId, Status} from "../../src/types/Types.sol";
 import {Vm, vm} from "../base/Vm.sol";
 import {World} from "../base/World.sol";
 
-/// @notice Drives many jobs through random calls, each valid where it is made, and keeps its own books from the logs.
+/// @notice Drives many jobs in two currencies through random calls, each valid where it is made, and keeps its own
+/// books from the logs.
 contract Handler is World {
-    uint256 public deposited;
-    uint256 public credited;
-    uint256 public refunded;
-    uint256 public withdrawn;
+    /// @notice What the logs say about one currency.
+    struct Books {
+        uint256 deposited; // prices that came in
+        uint256 credited; // by jobs
+        uint256 withdrawn; // of credits
+        uint256 bonded; // bonds that came in
+        uint256 unbonded; // bonds that were withdrawn
+        uint256 free; // the creator's free bond
+        uint256 forfeited; // bonds that went to requesters
+    }
+
     JobId[] public jobs;
     address[] public accounts;
+    address[2] public currencies;
 
-    mapping(address => uint256) public creditOf;
+    mapping(address currency => Books) private _books;
+    mapping(address currency => mapping(address account => uint256)) public creditIn;
+    mapping(JobId => address) public currencyOf;
     mapping(JobId => uint256) public paidFor;
+    mapping(JobId => uint256) public forfeitedFor;
     mapping(JobId => uint256) public endings;
     mapping(JobId => Status) public last;
 
     constructor() {
         setUp();
-        accounts = [requester, creator, operator, relayer, mallory];
+        accounts = [requester, creator, operator, relayer, mallory, treasury];
+        currencies = [NATIVE, address(token)];
+        _publish(address(token), _cuts());
+        token.mint(requester, 1000 ether);
+        token.mint(creator, 1000 ether);
+        vm.prank(requester);
+        token.approve(address(escrow), type(uint256).max);
+        vm.prank(creator);
+        token.approve(address(escrow), type(uint256).max);
+        (_books[NATIVE].bonded, _books[NATIVE].free) = (1 ether, 1 ether);
     }
 
     modifier booked() {
@@ -36,15 +58,31 @@ contract Handler is World {
 
     // --- what anybody may do ---
 
-    function create(bytes32 salt) external booked {
-        if (escrow.jobOf(escrow.jobIdOf(requester, salt)).status != Status.None || requester.balance < PRICE) return;
-        jobs.push(_create(salt));
-        deposited += PRICE;
+    function create(bytes32 salt, bool inToken) external booked {
+        JobId id = escrow.jobIdOf(requester, salt);
+        if (escrow.jobOf(id).status != Status.None || requester.balance < PRICE) return;
+        IJobEscrow.Request memory request = _requestOf(inToken ? 2 : 1, salt);
+        if (uint256(salt) % 3 == 0) request.measurement = MEASUREMENT;
+        currencyOf[id] = inToken ? address(token) : NATIVE;
+        jobs.push(id);
+        _books[currencyOf[id]].deposited += PRICE;
+        vm.prank(requester);
+        escrow.createJob{value: inToken ? 0 : PRICE}(request);
     }
 
     function evaluate(uint256 seed) external booked {
         (JobId job, bool found) = _pick(seed, Status.Created, false);
-        if (found) _evaluate(job);
+        if (found && _books[currencyOf[job]].free >= BOND) _evaluate(job);
+    }
+
+    function unfit(uint256 seed) external booked {
+        if (seed % 4 != 0) return;
+        (JobId job, bool found) = _pick(seed, Status.Created, false);
+        if (!found) return;
+        IJobEscrow.Unfit memory message = _unfit(job);
+        bytes memory signature = _sign(ENCLAVE_KEY, message);
+        vm.prank(relayer);
+        escrow.submitUnfit(message, creatorKey, signature);
     }
 
     function forward(uint256 seed, uint256 who) external booked {
@@ -97,23 +135,49 @@ contract Handler is World {
         escrow.contest(job, "wrong");
     }
 
-    function withdraw(uint256 who) external booked {
-        address account = accounts[who % accounts.length];
-        if (escrow.creditOf(account) == 0) return;
+    function withdraw(uint256 who, bool inToken) external booked {
+        (address account, address currency) = (accounts[who % accounts.length], currencies[inToken ? 1 : 0]);
+        if (escrow.creditOf(account, currency) == 0) return;
         vm.prank(account);
-        escrow.withdraw(account);
+        escrow.withdraw(currency, account);
+    }
+
+    /// @dev Little, so that jobs wait for it now and then.
+    function depositBond(uint256 amount, bool inToken) external booked {
+        amount = _bound(amount, 0, 3 * uint256(BOND));
+        vm.prank(creator);
+        escrow.depositBond{value: inToken ? 0 : amount}(currencies[inToken ? 1 : 0], amount);
+    }
+
+    function announceBond(uint256 amount, bool inToken) external booked {
+        address currency = currencies[inToken ? 1 : 0];
+        vm.prank(creator);
+        escrow.requestBondWithdrawal(currency, _bound(amount, 0, _books[currency].free));
+    }
+
+    function withdrawBond(bool inToken) external booked {
+        address currency = currencies[inToken ? 1 : 0];
+        (uint256 free, uint256 announced, uint64 from) = escrow.bondOf(creator, currency);
+        if (free == 0 || announced == 0 || block.timestamp < from) return;
+        vm.prank(creator);
+        escrow.withdrawBond(currency, creator);
     }
 
     /// @dev Anybody's attempts to move money that is not theirs: none may succeed.
     function attack(uint256 seed) external booked {
         if (jobs.length == 0) return;
         JobId job = jobs[seed % jobs.length];
-        bytes[5] memory attempts = [
+        bytes[8] memory attempts = [
             abi.encodeCall(escrow.deliver, (job, ANSWER)),
             abi.encodeCall(escrow.reject, (job, 1)),
             abi.encodeCall(escrow.accept, (job)),
             abi.encodeCall(escrow.contest, (job, "wrong")),
-            abi.encodeCall(escrow.submitEvaluation, (_evaluation(job), _sign(MALLORY_KEY, _evaluation(job))))
+            abi.encodeCall(escrow.withdrawBond, (currencyOf[job], mallory)),
+            abi.encodeCall(escrow.requestBondWithdrawal, (currencyOf[job], 1)),
+            abi.encodeCall(
+                escrow.submitEvaluation, (_evaluation(job), creatorKey, _sign(MALLORY_KEY, _evaluation(job)))
+            ),
+            abi.encodeCall(escrow.submitUnfit, (_unfit(job), creatorKey, _sign(MALLORY_KEY, _unfit(job))))
         ];
         vm.prank(mallory);
         (bool ok,) = address(escrow).call(attempts[seed % attempts.length]);
@@ -132,22 +196,43 @@ contract Handler is World {
         return jobs.length;
     }
 
-    function balance() external view returns (uint256) {
-        return address(escrow).balance;
+    function books(address currency) external view returns (Books memory) {
+        return _books[currency];
     }
 
-    function storedCredit(address account) external view returns (uint256) {
-        return escrow.creditOf(account);
+    function balance(address currency) external view returns (uint256) {
+        return currency == NATIVE ? address(escrow).balance : token.balanceOf(address(escrow));
+    }
+
+    function storedCredit(address account, address currency) external view returns (uint256) {
+        return escrow.creditOf(account, currency);
+    }
+
+    function storedBond(address account, address currency) external view returns (uint256 free) {
+        (free,,) = escrow.bondOf(account, currency);
     }
 
     function accountCount() external view returns (uint256) {
         return accounts.length;
     }
 
+    function isCreator(address account) external view returns (bool) {
+        return account == creator;
+    }
+
     /// @dev Σ of what no job has paid yet, from the status alone.
-    function open() external view returns (uint256 sum) {
+    function open(address currency) external view returns (uint256 sum) {
         for (uint256 i = 0; i < jobs.length; i++) {
-            sum += openOf(jobs[i]);
+            if (currencyOf[jobs[i]] == currency) sum += openOf(jobs[i]);
+        }
+    }
+
+    /// @dev Σ of the bonds that serve live jobs, from the status alone.
+    function locked(address currency) external view returns (uint256 sum) {
+        for (uint256 i = 0; i < jobs.length; i++) {
+            (Status status,) = escrow.statusOf(jobs[i]);
+            bool serves = status >= Status.Evaluated && status <= Status.Delivered;
+            if (serves && currencyOf[jobs[i]] == currency) sum += BOND;
         }
     }
 
@@ -165,29 +250,56 @@ contract Handler is World {
 
     function _book(Vm.Log memory log) private {
         bytes32 kind = log.topics[0];
-        if (kind == IJobEscrow.Withdrawn.selector) {
-            uint256 sum = abi.decode(log.data, (uint256));
-            creditOf[address(uint160(uint256(log.topics[1])))] -= sum;
-            withdrawn += sum;
-            return;
-        }
-        if (kind == IJobEscrow.Credited.selector) {
-            uint256 sum = abi.decode(log.data, (uint256));
-            creditOf[address(uint160(uint256(log.topics[1])))] += sum;
-            paidFor[JobId.wrap(log.topics[2])] += sum;
-            credited += sum;
-            return;
-        }
+        if (_bookAccount(kind, log)) return;
         JobId job = JobId.wrap(log.topics[1]);
+        Books storage b = _books[currencyOf[job]];
+        if (kind == IJobEscrow.JobEvaluated.selector) {
+            (,, uint256 bond) = abi.decode(log.data, (bytes32, uint64, uint256));
+            b.free -= bond;
+        }
         if (kind == IJobEscrow.JobRefunded.selector) {
-            (Status late, uint256 sum) = abi.decode(log.data, (Status, uint256));
-            vm.assertTrue(late <= Status.Forwarded, "a delivered job was refunded");
-            refunded += sum;
+            (Status from,) = abi.decode(log.data, (Status, uint256));
+            vm.assertTrue(from <= Status.Forwarded, "a delivered job was refunded");
         }
         if (kind == IJobEscrow.JobRefunded.selector || kind == IJobEscrow.JobSettled.selector) endings[job]++;
         (Status status,) = escrow.statusOf(job);
         vm.assertTrue(status >= last[job], "status went back");
         last[job] = status;
+    }
+
+    /// @dev Events whose first topic is an account.
+    function _bookAccount(bytes32 kind, Vm.Log memory log) private returns (bool) {
+        address account = address(uint160(uint256(log.topics[1])));
+        if (kind == IAccounts.Withdrawn.selector) {
+            (address currency, uint256 sum) =
+                (address(uint160(uint256(log.topics[3]))), abi.decode(log.data, (uint256)));
+            creditIn[currency][account] -= sum;
+            _books[currency].withdrawn += sum;
+        } else if (kind == IAccounts.BondDeposited.selector) {
+            Books storage b = _books[address(uint160(uint256(log.topics[2])))];
+            (b.bonded, b.free) = (b.bonded + _sum(log), b.free + _sum(log));
+        } else if (kind == IAccounts.BondWithdrawn.selector) {
+            Books storage b = _books[address(uint160(uint256(log.topics[3])))];
+            (b.unbonded, b.free) = (b.unbonded + _sum(log), b.free - _sum(log));
+        } else if (kind == IAccounts.BondFreed.selector) {
+            _books[currencyOf[JobId.wrap(log.topics[2])]].free += _sum(log);
+        } else if (kind == IAccounts.BondForfeited.selector) {
+            JobId job = JobId.wrap(log.topics[2]);
+            _books[currencyOf[job]].forfeited += _sum(log);
+            forfeitedFor[job] += _sum(log);
+        } else if (kind == IAccounts.Credited.selector) {
+            JobId job = JobId.wrap(log.topics[2]);
+            creditIn[currencyOf[job]][account] += _sum(log);
+            _books[currencyOf[job]].credited += _sum(log);
+            paidFor[job] += _sum(log);
+        } else {
+            return kind == IAccounts.BondWithdrawalRequested.selector;
+        }
+        return true;
+    }
+
+    function _sum(Vm.Log memory log) private pure returns (uint256) {
+        return abi.decode(log.data, (uint256));
     }
 
     /// @dev The first job at or after a random place that has this status.
@@ -219,39 +331,63 @@ contract InvariantsTest {
     }
 
     function targetSelectors() external view returns (FuzzSelector[] memory targets) {
-        bytes4[] memory selectors = new bytes4[](21);
-        selectors[0] = Handler.create.selector;
-        selectors[1] = Handler.create.selector;
-        selectors[2] = Handler.create.selector;
-        selectors[3] = Handler.evaluate.selector;
-        selectors[4] = Handler.evaluate.selector;
-        selectors[5] = Handler.evaluate.selector;
-        selectors[6] = Handler.forward.selector;
-        selectors[7] = Handler.forward.selector;
-        selectors[8] = Handler.forward.selector;
-        selectors[9] = Handler.deliver.selector;
-        selectors[10] = Handler.deliver.selector;
-        selectors[11] = Handler.deliver.selector;
-        selectors[12] = Handler.reject.selector;
-        selectors[13] = Handler.accept.selector;
-        selectors[14] = Handler.settle.selector;
-        selectors[15] = Handler.refund.selector;
-        selectors[16] = Handler.contest.selector;
-        selectors[17] = Handler.withdraw.selector;
-        selectors[18] = Handler.attack.selector;
-        selectors[19] = Handler.pass.selector;
-        selectors[20] = Handler.pass.selector;
+        bytes4[5] memory often = [
+            Handler.create.selector,
+            Handler.evaluate.selector,
+            Handler.forward.selector,
+            Handler.deliver.selector,
+            Handler.pass.selector
+        ];
+        bytes4[11] memory rarely = [
+            Handler.unfit.selector,
+            Handler.reject.selector,
+            Handler.accept.selector,
+            Handler.settle.selector,
+            Handler.refund.selector,
+            Handler.contest.selector,
+            Handler.withdraw.selector,
+            Handler.depositBond.selector,
+            Handler.announceBond.selector,
+            Handler.withdrawBond.selector,
+            Handler.attack.selector
+        ];
+        bytes4[] memory selectors = new bytes4[](3 * often.length + rarely.length);
+        for (uint256 i = 0; i < 3 * often.length; i++) {
+            selectors[i] = often[i % often.length];
+        }
+        for (uint256 i = 0; i < rarely.length; i++) {
+            selectors[3 * often.length + i] = rarely[i];
+        }
         targets = new FuzzSelector[](1);
         targets[0] = FuzzSelector(address(handler), selectors);
     }
 
-    function invariant_BalanceIsOpenEscrowAndCredits() public view {
-        vm.assertEq(handler.balance(), handler.open() + handler.credited() - handler.withdrawn(), "balance");
+    /// @dev Per currency: balance = Σ open escrow + Σ credits + Σ bonds, free and serving jobs.
+    function invariant_BalanceIsOpenEscrowCreditsAndBonds() public view {
+        for (uint256 i = 0; i < 2; i++) {
+            address currency = handler.currencies(i);
+            Handler.Books memory b = handler.books(currency);
+            uint256 want = handler.open(currency) + b.credited - b.withdrawn + b.free + handler.locked(currency);
+            vm.assertEq(handler.balance(currency), want, "balance");
+        }
     }
 
+    /// @dev Per currency: what jobs paid out and have not paid out yet is what came in, and the forfeited bonds.
     function invariant_PaidRefundedAndOpenMakeTheDeposits() public view {
-        uint256 paid = handler.credited() - handler.refunded();
-        vm.assertEq(paid + handler.refunded() + handler.open(), handler.deposited(), "deposits");
+        for (uint256 i = 0; i < 2; i++) {
+            address currency = handler.currencies(i);
+            Handler.Books memory b = handler.books(currency);
+            vm.assertEq(b.credited + handler.open(currency), b.deposited + b.forfeited, "deposits");
+        }
+    }
+
+    /// @dev Per currency: a bond is free, serves a job, was withdrawn, or went to a requester.
+    function invariant_NoBondIsLostOrMade() public view {
+        for (uint256 i = 0; i < 2; i++) {
+            address currency = handler.currencies(i);
+            Handler.Books memory b = handler.books(currency);
+            vm.assertEq(b.bonded, b.free + handler.locked(currency) + b.unbonded + b.forfeited, "bonds");
+        }
     }
 
     function invariant_AJobPaysOnceAndItsPrice() public view {
@@ -259,33 +395,51 @@ contract InvariantsTest {
             JobId job = handler.jobs(i);
             bool ended = handler.last(job) >= Status.Settled;
             vm.assertEq(handler.endings(job), ended ? 1 : 0, "endings");
-            vm.assertEq(handler.paidFor(job) + handler.openOf(job), handler.price(), "paid for a job");
+            uint256 want = handler.price() + handler.forfeitedFor(job);
+            vm.assertEq(handler.paidFor(job) + handler.openOf(job), want, "paid for a job");
         }
     }
 
     function invariant_NobodyGainsWithoutAnEvent() public view {
-        for (uint256 i = 0; i < handler.accountCount(); i++) {
-            address account = handler.accounts(i);
-            vm.assertEq(handler.storedCredit(account), handler.creditOf(account), "credit without event");
+        for (uint256 c = 0; c < 2; c++) {
+            address currency = handler.currencies(c);
+            for (uint256 i = 0; i < handler.accountCount(); i++) {
+                address account = handler.accounts(i);
+                uint256 credit = handler.creditIn(currency, account);
+                vm.assertEq(handler.storedCredit(account, currency), credit, "credit without event");
+                uint256 bond = handler.isCreator(account) ? handler.books(currency).free : 0;
+                vm.assertEq(handler.storedBond(account, currency), bond, "bond without event");
+            }
         }
     }
 
-    /// @dev The walk is not empty: over a campaign jobs come to both ends.
-    function test_AWalkReachesBothEnds() public {
-        handler.create("one");
-        handler.create("two");
+    /// @dev The walk is not empty: over a campaign jobs come to both ends, in both currencies, and a bond is paid.
+    function test_AWalkReachesEveryEnd() public {
+        handler.create("one", false);
+        handler.create("two", false);
         handler.evaluate(0);
         handler.forward(0, 4);
         handler.deliver(0);
         handler.accept(0);
+        handler.unfit(0);
+        handler.create("three", true);
+        handler.depositBond(1 ether, true);
+        handler.evaluate(0);
+        handler.forward(0, 4);
+        handler.announceBond(0.4 ether, false);
         handler.pass(100_004); // over a day
+        handler.withdrawBond(false);
         handler.refund();
-        handler.withdraw(0);
+        handler.withdraw(0, false);
         vm.assertEq(uint256(handler.last(handler.jobs(0))), uint256(Status.Settled));
         vm.assertEq(uint256(handler.last(handler.jobs(1))), uint256(Status.Refunded));
-        vm.assertEq(handler.withdrawn(), handler.price());
-        invariant_BalanceIsOpenEscrowAndCredits();
+        vm.assertEq(uint256(handler.last(handler.jobs(2))), uint256(Status.Refunded));
+        vm.assertTrue(handler.forfeitedFor(handler.jobs(2)) > 0, "no bond was paid");
+        vm.assertTrue(handler.books(handler.currencies(0)).withdrawn > 0, "no credit was withdrawn");
+        vm.assertTrue(handler.books(handler.currencies(0)).unbonded > 0, "no bond was withdrawn");
+        invariant_BalanceIsOpenEscrowCreditsAndBonds();
         invariant_PaidRefundedAndOpenMakeTheDeposits();
+        invariant_NoBondIsLostOrMade();
         invariant_AJobPaysOnceAndItsPrice();
         invariant_NobodyGainsWithoutAnEvent();
     }

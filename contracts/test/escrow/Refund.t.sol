@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {IAccounts} from "../../src/interfaces/IAccounts.sol";
 import {IJobEscrow} from "../../src/interfaces/IJobEscrow.sol";
 import {JobId, Status} from "../../src/types/Types.sol";
 import {vm} from "../base/Vm.sol";
@@ -20,18 +21,20 @@ contract RefundTest is World {
 
     function testFuzz_ReturnsEverythingWhenTheEvaluationIsLate(address caller, uint64 by) public {
         _refunds(Status.Created, PRICE, caller, by);
-        vm.assertEq(escrow.creditOf(operator), 0);
+        vm.assertEq(_creditOf(operator), 0);
     }
 
     function testFuzz_ReturnsTailFeeAndTipWhenTheForwardIsLate(address caller, uint64 by) public {
         _refunds(Status.Evaluated, uint256(TAIL_FEE) + FORWARD_TIP, caller, by);
-        vm.assertEq(escrow.creditOf(operator), EVALUATION_FEE);
-        vm.assertEq(escrow.creditOf(creator), HEAD_FEE);
+        vm.assertEq(_creditOf(operator), _net(EVALUATION_FEE));
+        vm.assertEq(_creditOf(creator), _net(HEAD_FEE));
+        vm.assertEq(_freeBond(), 1 ether);
     }
 
-    function testFuzz_ReturnsTheTailFeeWhenTheDeliveryIsLate(address caller, uint64 by) public {
-        _refunds(Status.Forwarded, TAIL_FEE, caller, by);
-        vm.assertEq(escrow.creditOf(relayer), FORWARD_TIP);
+    function testFuzz_ReturnsTheTailFeeAndTheBondWhenTheDeliveryIsLate(address caller, uint64 by) public {
+        _refunds(Status.Forwarded, uint256(TAIL_FEE) + BOND, caller, by);
+        vm.assertEq(_freeBond(), 1 ether - BOND);
+        vm.assertEq(_creditOf(relayer), FORWARD_TIP);
     }
 
     function test_SkipsJobsThatAreNotDueAndRefundsARepeatedOneOnce() public {
@@ -40,10 +43,10 @@ contract RefundTest is World {
             jobs[i] = _reach(Status(i), bytes32(i));
         }
         jobs[7] = jobs[uint256(Status.Created)];
-        uint256 credit = escrow.creditOf(requester);
+        uint256 credit = _creditOf(requester);
         vm.warp(block.timestamp + 30 days);
         escrow.refund(jobs);
-        vm.assertEq(escrow.creditOf(requester), credit + PRICE + TAIL_FEE + FORWARD_TIP + TAIL_FEE);
+        vm.assertEq(_creditOf(requester), credit + PRICE + TAIL_FEE + FORWARD_TIP + TAIL_FEE + BOND);
         for (uint256 i = 0; i < 7; i++) {
             bool due = i >= uint256(Status.Created) && i <= uint256(Status.Forwarded);
             _assertStatus(jobs[i], due ? Status.Refunded : Status(i));
@@ -54,13 +57,16 @@ contract RefundTest is World {
         JobId job = _reach(status, "salt");
         vm.warp(uint256(_deadline(job)) + _bound(by, 1, type(uint64).max));
         vm.expectEmit(address(escrow));
+        if (status == Status.Evaluated) emit IAccounts.BondFreed(creator, job, BOND);
+        if (status == Status.Forwarded) emit IAccounts.BondForfeited(creator, job, BOND);
+        if (status > Status.Created) vm.expectEmit(address(escrow));
         emit IJobEscrow.JobRefunded(job, status, amount);
         vm.expectEmit(address(escrow));
-        emit IJobEscrow.Credited(requester, job, amount);
+        emit IAccounts.Credited(requester, job, amount);
         vm.prank(caller);
         escrow.refund(_one(job));
         _assertStatus(job, Status.Refunded);
-        vm.assertEq(escrow.creditOf(requester), amount);
+        vm.assertEq(_creditOf(requester), amount);
         vm.assertEq(_deadline(job), 0);
     }
 }

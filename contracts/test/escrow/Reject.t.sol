@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {IAccounts} from "../../src/interfaces/IAccounts.sol";
 import {IJobEscrow} from "../../src/interfaces/IJobEscrow.sol";
 import {JobId, Status} from "../../src/types/Types.sol";
 import {vm} from "../base/Vm.sol";
@@ -34,15 +35,18 @@ contract RejectTest is World {
         vm.expectEmit(address(escrow));
         emit IJobEscrow.JobRejected(job, reason);
         vm.expectEmit(address(escrow));
+        emit IAccounts.BondFreed(creator, job, BOND);
+        vm.expectEmit(address(escrow));
         emit IJobEscrow.JobRefunded(job, Status.Forwarded, TAIL_FEE);
         vm.expectEmit(address(escrow));
-        emit IJobEscrow.Credited(requester, job, TAIL_FEE);
+        emit IAccounts.Credited(requester, job, TAIL_FEE);
         vm.prank(creator);
         escrow.reject(job, reason);
 
         _assertStatus(job, Status.Refunded);
-        vm.assertEq(escrow.creditOf(requester), TAIL_FEE);
-        vm.assertEq(escrow.creditOf(creator), HEAD_FEE);
+        vm.assertEq(_creditOf(requester), TAIL_FEE);
+        vm.assertEq(_creditOf(creator), _net(HEAD_FEE));
+        vm.assertEq(_freeBond(), 1 ether);
         (uint64 rejected, uint64 contested) = escrow.recordOf(model);
         vm.assertEq(rejected, 1);
         vm.assertEq(contested, 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {IAccounts} from "../../src/interfaces/IAccounts.sol";
 import {IJobEscrow} from "../../src/interfaces/IJobEscrow.sol";
 import {JobId, Status} from "../../src/types/Types.sol";
 import {vm} from "../base/Vm.sol";
@@ -22,11 +23,16 @@ contract SettleTest is World {
         vm.expectEmit(address(escrow));
         emit IJobEscrow.JobSettled(job, TAIL_FEE);
         vm.expectEmit(address(escrow));
-        emit IJobEscrow.Credited(creator, job, TAIL_FEE);
+        emit IAccounts.Credited(creator, job, _net(TAIL_FEE));
+        vm.expectEmit(address(escrow));
+        emit IAccounts.Credited(treasury, job, _share(TAIL_FEE));
+        vm.expectEmit(address(escrow));
+        emit IAccounts.BondFreed(creator, job, BOND);
         vm.prank(caller);
         escrow.settle(_one(job));
         _assertStatus(job, Status.Settled);
-        vm.assertEq(escrow.creditOf(creator), uint256(HEAD_FEE) + TAIL_FEE);
+        vm.assertEq(_creditOf(creator), _net(HEAD_FEE) + _net(TAIL_FEE));
+        vm.assertEq(_freeBond(), 1 ether);
     }
 
     function test_SkipsJobsThatAreNotDueAndPaysARepeatedOneOnce() public {
@@ -35,10 +41,10 @@ contract SettleTest is World {
             jobs[i] = _reach(Status(i), bytes32(i));
         }
         jobs[7] = jobs[uint256(Status.Delivered)];
-        uint256 credit = escrow.creditOf(creator);
+        uint256 credit = _creditOf(creator);
         vm.warp(block.timestamp + 30 days);
         escrow.settle(jobs);
-        vm.assertEq(escrow.creditOf(creator), credit + TAIL_FEE);
+        vm.assertEq(_creditOf(creator), credit + _net(TAIL_FEE));
         for (uint256 i = 0; i < 7; i++) {
             _assertStatus(jobs[i], i == uint256(Status.Delivered) ? Status.Settled : Status(i));
         }

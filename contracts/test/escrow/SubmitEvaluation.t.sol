@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {IAccounts} from "../../src/interfaces/IAccounts.sol";
 import {IEnclaveRegistry} from "../../src/interfaces/IEnclaveRegistry.sol";
 import {IJobEscrow} from "../../src/interfaces/IJobEscrow.sol";
 import {Artefact, Cut, JobId, Prices, Status} from "../../src/types/Types.sol";
@@ -36,7 +37,7 @@ contract SubmitEvaluationTest is World {
         signatures[4] = abi.encodePacked(r, bytes32(ORDER - uint256(s)), uint8(v == 27 ? 28 : 27));
         for (uint256 i = 0; i < signatures.length; i++) {
             vm.expectRevert(want);
-            escrow.submitEvaluation(evaluation, signatures[i]);
+            escrow.submitEvaluation(evaluation, creatorKey, signatures[i]);
         }
     }
 
@@ -44,7 +45,7 @@ contract SubmitEvaluationTest is World {
         IJobEscrow.Evaluation memory evaluation = _evaluation(job);
         bytes memory signature = _sign(MALLORY_KEY, evaluation);
         vm.expectRevert(abi.encodeWithSelector(IEnclaveRegistry.EnclaveRegistry_NotEnrolled.selector, mallory));
-        escrow.submitEvaluation(evaluation, signature);
+        escrow.submitEvaluation(evaluation, creatorKey, signature);
     }
 
     function test_RevertWhen_TheSignersEnrolmentExpired() public {
@@ -55,7 +56,7 @@ contract SubmitEvaluationTest is World {
         IJobEscrow.Evaluation memory evaluation = _evaluation(job);
         bytes memory signature = _sign(key, evaluation);
         vm.expectRevert(abi.encodeWithSelector(IEnclaveRegistry.EnclaveRegistry_Expired.selector, vm.addr(key), expiry));
-        escrow.submitEvaluation(evaluation, signature);
+        escrow.submitEvaluation(evaluation, creatorKey, signature);
     }
 
     function test_RevertWhen_TheSignerWasInvalidated() public {
@@ -88,10 +89,10 @@ contract SubmitEvaluationTest is World {
         if (field == 7) evaluation.keys = other;
         if (field == 8) evaluation.keysSize = uint64(uint256(other));
         vm.assume(before != keccak256(abi.encode(evaluation)));
-        bytes32 have = _commitment(evaluation, keccak256(_key("enclave app")));
-        bytes32 want = escrow.jobOf(job).commitment;
+        bytes32 have = _commitment(evaluation, keccak256(_key("enclave app")), 0, creatorKey);
+        bytes32 want = escrow.jobOf(job).digest;
         _expectRefusal(
-            evaluation, abi.encodeWithSelector(IJobEscrow.JobEscrow_WrongEvaluation.selector, job, have, want)
+            evaluation, abi.encodeWithSelector(IJobEscrow.JobEscrow_WrongCommitment.selector, job, have, want)
         );
     }
 
@@ -102,10 +103,52 @@ contract SubmitEvaluationTest is World {
         enclaves.enrol(enrolment, _quote(enrolment, uint64(block.timestamp) + 1 days));
         IJobEscrow.Evaluation memory evaluation = _evaluation(job);
         bytes memory signature = _sign(key, evaluation);
-        bytes32 have = _commitment(evaluation, keccak256(_key("other app")));
-        bytes32 want = escrow.jobOf(job).commitment;
-        vm.expectRevert(abi.encodeWithSelector(IJobEscrow.JobEscrow_WrongEvaluation.selector, job, have, want));
-        escrow.submitEvaluation(evaluation, signature);
+        bytes32 have = _commitment(evaluation, keccak256(_key("other app")), 0, creatorKey);
+        bytes32 want = escrow.jobOf(job).digest;
+        vm.expectRevert(abi.encodeWithSelector(IJobEscrow.JobEscrow_WrongCommitment.selector, job, have, want));
+        escrow.submitEvaluation(evaluation, creatorKey, signature);
+    }
+
+    function testFuzz_RevertWhen_TheCreatorKeyIsNotTheJobs(bytes32 key) public {
+        vm.assume(key != creatorKey);
+        IJobEscrow.Evaluation memory evaluation = _evaluation(job);
+        bytes32 have = _commitment(evaluation, keccak256(_key("enclave app")), 0, key);
+        bytes32 want = escrow.jobOf(job).digest;
+        bytes memory signature = _sign(ENCLAVE_KEY, evaluation);
+        vm.expectRevert(abi.encodeWithSelector(IJobEscrow.JobEscrow_WrongCommitment.selector, job, have, want));
+        escrow.submitEvaluation(evaluation, key, signature);
+    }
+
+    function testFuzz_RevertWhen_TheEnclaveHasAnotherMeasurement(bytes32 measurement) public {
+        vm.assume(measurement != MEASUREMENT && measurement != 0);
+        JobId measured = _createFor(measurement);
+        IJobEscrow.Evaluation memory evaluation = _evaluation(measured);
+        bytes32 have = _commitment(evaluation, keccak256(_key("enclave app")), MEASUREMENT, creatorKey);
+        bytes32 want = escrow.jobOf(measured).digest;
+        _expectRefusal(
+            evaluation, abi.encodeWithSelector(IJobEscrow.JobEscrow_WrongCommitment.selector, measured, have, want)
+        );
+    }
+
+    function test_AcceptsAnEnclaveOfTheMeasurementThatWasNamed() public {
+        JobId measured = _createFor(MEASUREMENT);
+        vm.assertTrue(escrow.jobOf(measured).measured, "measured");
+        _evaluate(measured);
+        _assertStatus(measured, Status.Evaluated);
+    }
+
+    function testFuzz_RevertWhen_TheFreeBondIsTooSmall(uint96 left) public {
+        left = uint96(_bound(left, 0, BOND - 1));
+        _leaveBond(left);
+        bytes memory want =
+            abi.encodeWithSelector(IAccounts.Accounts_BondTooSmall.selector, creator, NATIVE, left, BOND);
+        _expectRefusal(_evaluation(job), want);
+        vm.assertEq(_creditOf(operator), _net(EVALUATION_FEE), "a fee was paid all the same");
+        // The creator makes good what is missing: the same evaluation counts.
+        vm.prank(creator);
+        escrow.depositBond{value: BOND - left}(NATIVE, BOND - left);
+        _evaluate(job);
+        vm.assertEq(_freeBond(), 0);
     }
 
     function test_RevertWhen_TheOutputIsEmpty() public {
@@ -127,7 +170,7 @@ contract SubmitEvaluationTest is World {
         vm.chainId(31337);
         // The signer recovered from a signature over other bytes is some account that nobody enrolled.
         (bool ok, bytes memory why) =
-            address(escrow).call(abi.encodeCall(escrow.submitEvaluation, (evaluation, otherChain)));
+            address(escrow).call(abi.encodeCall(escrow.submitEvaluation, (evaluation, creatorKey, otherChain)));
         vm.assertTrue(!ok, "accepted another chain's signature");
         vm.assertEq(bytes32(bytes4(why)), bytes32(IEnclaveRegistry.EnclaveRegistry_NotEnrolled.selector));
     }
@@ -149,21 +192,24 @@ contract SubmitEvaluationTest is World {
         uint64 deadline = uint64(block.timestamp) + 1 days;
 
         vm.expectEmit(address(escrow));
-        emit IJobEscrow.JobEvaluated(job, enclave, operator, Artefact(output, size), deadline, signature);
+        emit IJobEscrow.JobEvaluated(job, enclave, operator, Artefact(output, size), BOND, deadline, signature);
         vm.expectEmit(address(escrow));
-        emit IJobEscrow.Credited(operator, job, EVALUATION_FEE);
+        emit IAccounts.Credited(operator, job, _net(EVALUATION_FEE));
         vm.expectEmit(address(escrow));
-        emit IJobEscrow.Credited(creator, job, HEAD_FEE);
+        emit IAccounts.Credited(creator, job, _net(HEAD_FEE));
+        vm.expectEmit(address(escrow));
+        emit IAccounts.Credited(treasury, job, _share(EVALUATION_FEE) + _share(HEAD_FEE));
         vm.prank(sender);
-        escrow.submitEvaluation(evaluation, signature);
+        escrow.submitEvaluation(evaluation, creatorKey, signature);
 
         IJobEscrow.Job memory stored = escrow.jobOf(job);
         vm.assertEq(uint256(stored.status), uint256(Status.Evaluated));
         vm.assertEq(stored.deadline, deadline);
-        vm.assertEq(stored.output, output);
-        vm.assertEq(stored.commitment, bytes32(0));
-        vm.assertEq(escrow.creditOf(operator), EVALUATION_FEE);
-        vm.assertEq(escrow.creditOf(creator), HEAD_FEE);
+        vm.assertEq(stored.digest, keccak256(abi.encode(output, creatorKey)));
+        vm.assertEq(_creditOf(operator), _net(EVALUATION_FEE));
+        vm.assertEq(_creditOf(creator), _net(HEAD_FEE));
+        vm.assertEq(_creditOf(treasury), _share(EVALUATION_FEE) + _share(HEAD_FEE));
+        vm.assertEq(_freeBond(), 1 ether - BOND);
     }
 
     function test_AcceptsTheLastSecond() public {
@@ -175,11 +221,8 @@ contract SubmitEvaluationTest is World {
     function test_CreditsNobodyWhereAFeeIsZero() public {
         Cut[] memory cuts = _cuts();
         cuts[1].prices = Prices(0, 0, TAIL_FEE, 0);
-        vm.prank(creator);
-        models.publish(model, Artefact(MANIFEST, 5000), cuts);
-        IJobEscrow.Request memory request = _request("free");
-        request.version = 2;
-        (request.versionDigest,,,) = models.versionOf(model, 2);
+        cuts[1].bond = 0;
+        IJobEscrow.Request memory request = _requestOf(_publish(NATIVE, cuts), "free");
         vm.prank(requester);
         JobId free = escrow.createJob{value: TAIL_FEE}(request);
         vm.recordLogs();
@@ -188,14 +231,36 @@ contract SubmitEvaluationTest is World {
         vm.assertEq(logs.length, 1, "only JobEvaluated");
     }
 
-    function _commitment(IJobEscrow.Evaluation memory e, bytes32 enclaveKey) private pure returns (bytes32) {
+    function _createFor(bytes32 measurement) private returns (JobId) {
+        IJobEscrow.Request memory request = _request("measured");
+        request.measurement = measurement;
+        vm.prank(requester);
+        return escrow.createJob{value: PRICE}(request);
+    }
+
+    /// @dev Other jobs lock what the creator has until this much is free.
+    function _leaveBond(uint96 left) private {
+        Cut[] memory cuts = _cuts();
+        cuts[1].bond = 1 ether - left;
+        IJobEscrow.Request memory request = _requestOf(_publish(NATIVE, cuts), "large");
+        vm.prank(requester);
+        _evaluate(escrow.createJob{value: PRICE}(request));
+        vm.assertEq(_freeBond(), left);
+    }
+
+    function _commitment(IJobEscrow.Evaluation memory e, bytes32 enclaveKey, bytes32 measurement, bytes32 toCreator)
+        private
+        pure
+        returns (bytes32)
+    {
         bytes memory first = abi.encode(e.manifest, e.head, e.cut, e.parameters, e.requesterKey);
-        return keccak256(abi.encodePacked(first, abi.encode(e.input, e.inputSize, e.keys, e.keysSize, enclaveKey)));
+        bytes32 work = keccak256(abi.encodePacked(first, abi.encode(e.input, e.inputSize, e.keys, e.keysSize)));
+        return keccak256(abi.encode(work, enclaveKey, measurement, toCreator));
     }
 
     function _expectRefusal(IJobEscrow.Evaluation memory evaluation, bytes memory want) private {
         bytes memory signature = _sign(ENCLAVE_KEY, evaluation);
         vm.expectRevert(want);
-        escrow.submitEvaluation(evaluation, signature);
+        escrow.submitEvaluation(evaluation, creatorKey, signature);
     }
 }

@@ -12,6 +12,7 @@ contract TransitionsTest is World {
     enum Call {
         CreateJob,
         SubmitEvaluation,
+        SubmitUnfit,
         Forward,
         Deliver,
         Reject,
@@ -29,9 +30,9 @@ contract TransitionsTest is World {
                 if (_try(Status(i), Call(j), true)) happened++;
             }
         }
-        // create (2: without a job there is no deadline), evaluate, forward, deliver, reject, accept, settle,
+        // create (2: without a job there is no deadline), evaluate, unfit, forward, deliver, reject, accept, settle,
         // refund of three, contest of delivered and settled, in time and late
-        vm.assertEq(happened, 2 + 5 + 1 + 3 + 4, "transitions");
+        vm.assertEq(happened, 2 + 6 + 1 + 3 + 4, "transitions");
     }
 
     function _try(Status status, Call what, bool late) private returns (bool ok) {
@@ -82,11 +83,12 @@ contract TransitionsTest is World {
         if (late) {
             return (status, abi.encodeWithSelector(IJobEscrow.JobEscrow_Late.selector, job, _deadline(job)));
         }
-        return (what == Call.Reject ? Status.Refunded : Status(uint256(from) + 1), "");
+        if (what == Call.Reject || what == Call.SubmitUnfit) return (Status.Refunded, "");
+        return (Status(uint256(from) + 1), "");
     }
 
     function _from(Call what) private pure returns (Status) {
-        if (what == Call.SubmitEvaluation) return Status.Created;
+        if (what == Call.SubmitEvaluation || what == Call.SubmitUnfit) return Status.Created;
         if (what == Call.Forward) return Status.Evaluated;
         if (what == Call.Deliver || what == Call.Reject) return Status.Forwarded;
         return Status.Delivered;
@@ -98,7 +100,11 @@ contract TransitionsTest is World {
         if (what == Call.SubmitEvaluation) {
             IJobEscrow.Evaluation memory evaluation = _evaluation(job);
             bytes memory signature = _sign(ENCLAVE_KEY, evaluation);
-            return (relayer, 0, abi.encodeCall(escrow.submitEvaluation, (evaluation, signature)));
+            return (relayer, 0, abi.encodeCall(escrow.submitEvaluation, (evaluation, creatorKey, signature)));
+        }
+        if (what == Call.SubmitUnfit) {
+            IJobEscrow.Unfit memory unfit = _unfit(job);
+            return (relayer, 0, abi.encodeCall(escrow.submitUnfit, (unfit, creatorKey, _sign(ENCLAVE_KEY, unfit))));
         }
         if (what == Call.Forward) {
             IJobEscrow.Forward memory message = _message(job);

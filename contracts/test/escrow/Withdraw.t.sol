@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 
+import {IAccounts} from "../../src/interfaces/IAccounts.sol";
 import {IJobEscrow} from "../../src/interfaces/IJobEscrow.sol";
 import {JobId, Status} from "../../src/types/Types.sol";
 import {vm} from "../base/Vm.sol";
@@ -24,11 +25,11 @@ contract Reentrant {
     }
 
     function withdraw() external {
-        _ESCROW.withdraw(address(this));
+        _ESCROW.withdraw(address(0), address(this));
     }
 
     receive() external payable {
-        try _ESCROW.withdraw(address(this)) {}
+        try _ESCROW.withdraw(address(0), address(this)) {}
         catch (bytes memory reason) {
             why = reason;
         }
@@ -37,36 +38,36 @@ contract Reentrant {
 
 contract WithdrawTest is World {
     function testFuzz_RevertWhen_TheCallerHasNoCredit(address caller) public {
-        vm.expectRevert(abi.encodeWithSelector(IJobEscrow.JobEscrow_NoCredit.selector, caller));
+        vm.expectRevert(abi.encodeWithSelector(IAccounts.Accounts_NoCredit.selector, caller, NATIVE));
         vm.prank(caller);
-        escrow.withdraw(caller);
+        escrow.withdraw(NATIVE, caller);
     }
 
     function test_RevertWhen_TheReceiverRefuses() public {
         _reach(Status.Evaluated, "salt");
         address[2] memory refusing = [address(0), address(escrow)];
         for (uint256 i = 0; i < refusing.length; i++) {
-            vm.expectRevert(abi.encodeWithSelector(IJobEscrow.JobEscrow_TransferFailed.selector, refusing[i]));
+            vm.expectRevert(abi.encodeWithSelector(IAccounts.Accounts_TransferFailed.selector, NATIVE, refusing[i]));
             vm.prank(operator);
-            escrow.withdraw(refusing[i]);
+            escrow.withdraw(NATIVE, refusing[i]);
         }
-        vm.assertEq(escrow.creditOf(operator), EVALUATION_FEE);
+        vm.assertEq(_creditOf(operator), _net(EVALUATION_FEE));
     }
 
     function testFuzz_SendsTheWholeCreditOnce(uint160 receiver) public {
         address to = address(uint160(_bound(receiver, type(uint128).max, type(uint160).max)));
         vm.assume(to.code.length == 0 && to.balance == 0);
         _reach(Status.Settled, "salt");
-        uint256 credit = uint256(HEAD_FEE) + TAIL_FEE;
+        uint256 credit = _net(HEAD_FEE) + _net(TAIL_FEE);
         vm.expectEmit(address(escrow));
-        emit IJobEscrow.Withdrawn(creator, to, credit);
+        emit IAccounts.Withdrawn(creator, to, NATIVE, credit);
         vm.prank(creator);
-        escrow.withdraw(to);
+        escrow.withdraw(NATIVE, to);
         vm.assertEq(to.balance, credit);
-        vm.assertEq(escrow.creditOf(creator), 0);
-        vm.expectRevert(abi.encodeWithSelector(IJobEscrow.JobEscrow_NoCredit.selector, creator));
+        vm.assertEq(_creditOf(creator), 0);
+        vm.expectRevert(abi.encodeWithSelector(IAccounts.Accounts_NoCredit.selector, creator, NATIVE));
         vm.prank(creator);
-        escrow.withdraw(to);
+        escrow.withdraw(NATIVE, to);
     }
 
     function test_PaysAReentrantReceiverOnce() public {

@@ -37,7 +37,7 @@ contract RetireTest is World {
         models.retire(model, 1);
         vm.expectRevert(abi.encodeWithSelector(IModelRegistry.ModelRegistry_Retired.selector, model, 1));
         models.offerOf(model, 1, 0);
-        (,,, bool retired) = models.versionOf(model, 1);
+        (,,,, bool retired) = models.versionOf(model, 1);
         vm.assertTrue(retired, "not retired");
         _evaluate(job);
         _forward(job);
