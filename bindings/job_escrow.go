@@ -24,6 +24,14 @@ var (
 	_ = abi.ConvertType
 )
 
+// IAccountsPermit is an auto generated low-level Go binding around an user-defined struct.
+type IAccountsPermit struct {
+	Deadline *big.Int
+	V        uint8
+	R        [32]byte
+	S        [32]byte
+}
+
 // IJobEscrowEvaluation is an auto generated low-level Go binding around an user-defined struct.
 type IJobEscrowEvaluation struct {
 	Job          [32]byte
@@ -52,22 +60,17 @@ type IJobEscrowForward struct {
 
 // IJobEscrowJob is an auto generated low-level Go binding around an user-defined struct.
 type IJobEscrowJob struct {
-	Requester     common.Address
-	Status        uint8
-	Deadline      uint64
-	Contested     bool
-	Payee         common.Address
-	EvaluationFee *big.Int
-	HeadFee       *big.Int
-	TailFee       *big.Int
-	Model         uint64
-	ForwardTip    *big.Int
-	Forwarding    uint32
-	Delivery      uint32
-	Review        uint32
-	Commitment    [32]byte
-	CreatorKey    [32]byte
-	Output        [32]byte
+	Requester common.Address
+	Status    uint8
+	Deadline  uint64
+	Contested bool
+	Payee     common.Address
+	Model     uint64
+	Version   uint32
+	Cut       uint8
+	Measured  bool
+	Digest    [32]byte
+	Terms     Terms
 }
 
 // IJobEscrowRequest is an auto generated low-level Go binding around an user-defined struct.
@@ -80,15 +83,32 @@ type IJobEscrowRequest struct {
 	EnclaveKey    [32]byte
 	RequesterKey  [32]byte
 	CreatorKey    [32]byte
+	Measurement   [32]byte
 	Input         Artefact
 	Keys          Artefact
 }
 
+// IJobEscrowUnfit is an auto generated low-level Go binding around an user-defined struct.
+type IJobEscrowUnfit struct {
+	Job          [32]byte
+	Manifest     [32]byte
+	Head         [32]byte
+	Cut          uint8
+	Parameters   [32]byte
+	RequesterKey [32]byte
+	Input        [32]byte
+	InputSize    uint64
+	Keys         [32]byte
+	KeysSize     uint64
+	Reason       uint8
+	Operator     common.Address
+}
+
 // JobEscrowMetaData contains all meta data concerning the JobEscrow contract.
 var JobEscrowMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"registry_\",\"type\":\"address\",\"internalType\":\"contractIModelRegistry\"},{\"name\":\"enclaves_\",\"type\":\"address\",\"internalType\":\"contractIEnclaveRegistry\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"accept\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"JobId\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"contest\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"JobId\"},{\"name\":\"reason\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"createJob\",\"inputs\":[{\"name\":\"request\",\"type\":\"tuple\",\"internalType\":\"structIJobEscrow.Request\",\"components\":[{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"model\",\"type\":\"uint256\",\"internalType\":\"ModelId\"},{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"cut\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"versionDigest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"enclaveKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"requesterKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"creatorKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"input\",\"type\":\"tuple\",\"internalType\":\"structArtefact\",\"components\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"size\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"keys\",\"type\":\"tuple\",\"internalType\":\"structArtefact\",\"components\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"size\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}]}],\"outputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"JobId\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"creditOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"deliver\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"JobId\"},{\"name\":\"answer\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"enclaves\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIEnclaveRegistry\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"forward\",\"inputs\":[{\"name\":\"message\",\"type\":\"tuple\",\"internalType\":\"structIJobEscrow.Forward\",\"components\":[{\"name\":\"job\",\"type\":\"bytes32\",\"internalType\":\"JobId\"},{\"name\":\"output\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"activation\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"creatorKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"activation\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"jobIdOf\",\"inputs\":[{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"JobId\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"jobOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"JobId\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIJobEscrow.Job\",\"components\":[{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumStatus\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"contested\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"payee\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"evaluationFee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"headFee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"tailFee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"model\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"forwardTip\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"forwarding\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"delivery\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"review\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"commitment\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"creatorKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"output\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"recordOf\",\"inputs\":[{\"name\":\"model\",\"type\":\"uint256\",\"internalType\":\"ModelId\"}],\"outputs\":[{\"name\":\"rejected\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"contested\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"refund\",\"inputs\":[{\"name\":\"jobs\",\"type\":\"bytes32[]\",\"internalType\":\"JobId[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"registry\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIModelRegistry\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"reject\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"JobId\"},{\"name\":\"reason\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"settle\",\"inputs\":[{\"name\":\"jobs\",\"type\":\"bytes32[]\",\"internalType\":\"JobId[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"statusOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"JobId\"}],\"outputs\":[{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumStatus\"},{\"name\":\"late\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"submitEvaluation\",\"inputs\":[{\"name\":\"evaluation\",\"type\":\"tuple\",\"internalType\":\"structIJobEscrow.Evaluation\",\"components\":[{\"name\":\"job\",\"type\":\"bytes32\",\"internalType\":\"JobId\"},{\"name\":\"manifest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"head\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"cut\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"parameters\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"requesterKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"input\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"inputSize\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"keys\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"keysSize\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"output\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"outputSize\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Credited\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"job\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"JobId\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EIP712DomainChanged\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"JobContested\",\"inputs\":[{\"name\":\"job\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"JobId\"},{\"name\":\"model\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"ModelId\"},{\"name\":\"reason\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"JobCreated\",\"inputs\":[{\"name\":\"job\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"JobId\"},{\"name\":\"model\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"ModelId\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"payee\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"price\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"request\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIJobEscrow.Request\",\"components\":[{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"model\",\"type\":\"uint256\",\"internalType\":\"ModelId\"},{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"cut\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"versionDigest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"enclaveKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"requesterKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"creatorKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"input\",\"type\":\"tuple\",\"internalType\":\"structArtefact\",\"components\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"size\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"keys\",\"type\":\"tuple\",\"internalType\":\"structArtefact\",\"components\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"size\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"JobDelivered\",\"inputs\":[{\"name\":\"job\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"JobId\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"answer\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"JobEvaluated\",\"inputs\":[{\"name\":\"job\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"JobId\"},{\"name\":\"signer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"output\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structArtefact\",\"components\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"size\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"deadline\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"signature\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"JobForwarded\",\"inputs\":[{\"name\":\"job\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"JobId\"},{\"name\":\"submitter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"activation\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"JobRefunded\",\"inputs\":[{\"name\":\"job\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"JobId\"},{\"name\":\"late\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumStatus\"},{\"name\":\"refunded\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"JobRejected\",\"inputs\":[{\"name\":\"job\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"JobId\"},{\"name\":\"reason\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"JobSettled\",\"inputs\":[{\"name\":\"job\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"JobId\"},{\"name\":\"paid\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Withdrawn\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"InvalidShortString\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"JobEscrow_AlreadyContested\",\"inputs\":[{\"name\":\"job\",\"type\":\"bytes32\",\"internalType\":\"JobId\"}]},{\"type\":\"error\",\"name\":\"JobEscrow_BadSignature\",\"inputs\":[{\"name\":\"job\",\"type\":\"bytes32\",\"internalType\":\"JobId\"}]},{\"type\":\"error\",\"name\":\"JobEscrow_BadSize\",\"inputs\":[{\"name\":\"have\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"JobEscrow_EmptyArtefact\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"JobEscrow_EmptyKey\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"JobEscrow_ForwardExpired\",\"inputs\":[{\"name\":\"job\",\"type\":\"bytes32\",\"internalType\":\"JobId\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"JobEscrow_JobExists\",\"inputs\":[{\"name\":\"job\",\"type\":\"bytes32\",\"internalType\":\"JobId\"}]},{\"type\":\"error\",\"name\":\"JobEscrow_Late\",\"inputs\":[{\"name\":\"job\",\"type\":\"bytes32\",\"internalType\":\"JobId\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"JobEscrow_NoCredit\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"JobEscrow_NotPayee\",\"inputs\":[{\"name\":\"job\",\"type\":\"bytes32\",\"internalType\":\"JobId\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"JobEscrow_NotRequester\",\"inputs\":[{\"name\":\"job\",\"type\":\"bytes32\",\"internalType\":\"JobId\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"JobEscrow_NothingDue\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"JobEscrow_TransferFailed\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"JobEscrow_WrongActivation\",\"inputs\":[{\"name\":\"job\",\"type\":\"bytes32\",\"internalType\":\"JobId\"},{\"name\":\"have\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"want\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"JobEscrow_WrongCreatorKey\",\"inputs\":[{\"name\":\"have\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"want\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"JobEscrow_WrongEvaluation\",\"inputs\":[{\"name\":\"job\",\"type\":\"bytes32\",\"internalType\":\"JobId\"},{\"name\":\"have\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"want\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"JobEscrow_WrongOperator\",\"inputs\":[{\"name\":\"have\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"want\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"JobEscrow_WrongOutput\",\"inputs\":[{\"name\":\"job\",\"type\":\"bytes32\",\"internalType\":\"JobId\"},{\"name\":\"have\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"want\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"JobEscrow_WrongPrice\",\"inputs\":[{\"name\":\"have\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"want\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"JobEscrow_WrongStatus\",\"inputs\":[{\"name\":\"job\",\"type\":\"bytes32\",\"internalType\":\"JobId\"},{\"name\":\"have\",\"type\":\"uint8\",\"internalType\":\"enumStatus\"},{\"name\":\"want\",\"type\":\"uint8\",\"internalType\":\"enumStatus\"}]},{\"type\":\"error\",\"name\":\"JobEscrow_WrongVersion\",\"inputs\":[{\"name\":\"have\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"want\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StringTooLong\",\"inputs\":[{\"name\":\"str\",\"type\":\"string\",\"internalType\":\"string\"}]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"registry_\",\"type\":\"address\",\"internalType\":\"contractIModelRegistry\"},{\"name\":\"enclaves_\",\"type\":\"address\",\"internalType\":\"contractIEnclaveRegistry\"},{\"name\":\"tokens\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"treasury_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"shareBps_\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"accept\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"JobId\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"bondDelay\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"bondOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"currency\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"free\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"announced\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"from\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"contest\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"JobId\"},{\"name\":\"reason\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"createJob\",\"inputs\":[{\"name\":\"request\",\"type\":\"tuple\",\"internalType\":\"structIJobEscrow.Request\",\"components\":[{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"model\",\"type\":\"uint256\",\"internalType\":\"ModelId\"},{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"cut\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"versionDigest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"enclaveKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"requesterKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"creatorKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"measurement\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"input\",\"type\":\"tuple\",\"internalType\":\"structArtefact\",\"components\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"size\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"keys\",\"type\":\"tuple\",\"internalType\":\"structArtefact\",\"components\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"size\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}]}],\"outputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"JobId\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"createJobWithPermit\",\"inputs\":[{\"name\":\"request\",\"type\":\"tuple\",\"internalType\":\"structIJobEscrow.Request\",\"components\":[{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"model\",\"type\":\"uint256\",\"internalType\":\"ModelId\"},{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"cut\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"versionDigest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"enclaveKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"requesterKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"creatorKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"measurement\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"input\",\"type\":\"tuple\",\"internalType\":\"structArtefact\",\"components\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"size\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"keys\",\"type\":\"tuple\",\"internalType\":\"structArtefact\",\"components\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"size\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}]},{\"name\":\"permit\",\"type\":\"tuple\",\"internalType\":\"structIAccounts.Permit\",\"components\":[{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"JobId\"}],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"creditOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"currency\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"currencies\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"deliver\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"JobId\"},{\"name\":\"answer\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"depositBond\",\"inputs\":[{\"name\":\"currency\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"payable\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"enclaves\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIEnclaveRegistry\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"forward\",\"inputs\":[{\"name\":\"message\",\"type\":\"tuple\",\"internalType\":\"structIJobEscrow.Forward\",\"components\":[{\"name\":\"job\",\"type\":\"bytes32\",\"internalType\":\"JobId\"},{\"name\":\"output\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"activation\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"creatorKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"activation\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"jobIdOf\",\"inputs\":[{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"JobId\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"jobOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"JobId\"}],\"outputs\":[{\"name\":\"unpacked\",\"type\":\"tuple\",\"internalType\":\"structIJobEscrow.Job\",\"components\":[{\"name\":\"requester\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumStatus\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"contested\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"payee\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"model\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"cut\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"measured\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"currency\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"bond\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"prices\",\"type\":\"tuple\",\"internalType\":\"structPrices\",\"components\":[{\"name\":\"evaluationFee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"headFee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"tailFee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"forwardTip\",\"type\":\"uint96\",\"internalType\":\"uint96\"}]},{\"name\":\"windows\",\"type\":\"tuple\",\"internalType\":\"structWindows\",\"components\":[{\"name\":\"evaluation\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"forwarding\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"delivery\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"review\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}]}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"recordOf\",\"inputs\":[{\"name\":\"model\",\"type\":\"uint256\",\"internalType\":\"ModelId\"}],\"outputs\":[{\"name\":\"rejected\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"contested\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"refund\",\"inputs\":[{\"name\":\"jobs\",\"type\":\"bytes32[]\",\"internalType\":\"JobId[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"registry\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIModelRegistry\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"reject\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"JobId\"},{\"name\":\"reason\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"requestBondWithdrawal\",\"inputs\":[{\"name\":\"currency\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"settle\",\"inputs\":[{\"name\":\"jobs\",\"type\":\"bytes32[]\",\"internalType\":\"JobId[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"shareBps\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"statusOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"JobId\"}],\"outputs\":[{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumStatus\"},{\"name\":\"late\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"submitEvaluation\",\"inputs\":[{\"name\":\"evaluation\",\"type\":\"tuple\",\"internalType\":\"structIJobEscrow.Evaluation\",\"components\":[{\"name\":\"job\",\"type\":\"bytes32\",\"internalType\":\"JobId\"},{\"name\":\"manifest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"head\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"cut\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"parameters\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"requesterKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"input\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"inputSize\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"keys\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"keysSize\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"output\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"outputSize\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"name\":\"creatorKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"submitUnfit\",\"inputs\":[{\"name\":\"unfit\",\"type\":\"tuple\",\"internalType\":\"structIJobEscrow.Unfit\",\"components\":[{\"name\":\"job\",\"type\":\"bytes32\",\"internalType\":\"JobId\"},{\"name\":\"manifest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"head\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"cut\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"parameters\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"requesterKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"input\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"inputSize\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"keys\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"keysSize\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"reason\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"name\":\"creatorKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"treasury\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"currency\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdrawBond\",\"inputs\":[{\"name\":\"currency\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"BondDeposited\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"currency\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BondForfeited\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"job\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"JobId\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BondFreed\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"job\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"JobId\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BondWithdrawalRequested\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"currency\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"from\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"BondWithdrawn\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"currency\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Credited\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"job\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"JobId\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EIP712DomainChanged\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"JobContested\",\"inputs\":[{\"name\":\"job\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"JobId\"},{\"name\":\"model\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"ModelId\"},{\"name\":\"reason\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"JobCreated\",\"inputs\":[{\"name\":\"job\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"JobId\"},{\"name\":\"model\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"ModelId\"},{\"name\":\"requester\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"payee\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"currency\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"price\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"request\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIJobEscrow.Request\",\"components\":[{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"model\",\"type\":\"uint256\",\"internalType\":\"ModelId\"},{\"name\":\"version\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"cut\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"versionDigest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"enclaveKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"requesterKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"creatorKey\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"measurement\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"input\",\"type\":\"tuple\",\"internalType\":\"structArtefact\",\"components\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"size\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"keys\",\"type\":\"tuple\",\"internalType\":\"structArtefact\",\"components\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"size\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"JobDelivered\",\"inputs\":[{\"name\":\"job\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"JobId\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"answer\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"JobEvaluated\",\"inputs\":[{\"name\":\"job\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"JobId\"},{\"name\":\"signer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"output\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structArtefact\",\"components\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"size\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"bond\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"signature\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"JobForwarded\",\"inputs\":[{\"name\":\"job\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"JobId\"},{\"name\":\"submitter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"activation\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"JobRefunded\",\"inputs\":[{\"name\":\"job\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"JobId\"},{\"name\":\"from\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumStatus\"},{\"name\":\"refunded\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"JobRejected\",\"inputs\":[{\"name\":\"job\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"JobId\"},{\"name\":\"reason\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"JobSettled\",\"inputs\":[{\"name\":\"job\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"JobId\"},{\"name\":\"paid\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"JobUnfit\",\"inputs\":[{\"name\":\"job\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"JobId\"},{\"name\":\"signer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"reason\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"uint8\"},{\"name\":\"signature\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Withdrawn\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"currency\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"Accounts_BadCurrency\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"Accounts_BadShare\",\"inputs\":[{\"name\":\"have\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Accounts_BondTooSmall\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"currency\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"have\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"want\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Accounts_NoCredit\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"currency\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"Accounts_NoWithdrawal\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"currency\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"Accounts_TooEarly\",\"inputs\":[{\"name\":\"from\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"Accounts_TransferFailed\",\"inputs\":[{\"name\":\"currency\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"Accounts_UnknownCurrency\",\"inputs\":[{\"name\":\"currency\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"Accounts_WrongTransfer\",\"inputs\":[{\"name\":\"currency\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"have\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"want\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Accounts_WrongValue\",\"inputs\":[{\"name\":\"have\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"want\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InvalidShortString\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"JobEscrow_AlreadyContested\",\"inputs\":[{\"name\":\"job\",\"type\":\"bytes32\",\"internalType\":\"JobId\"}]},{\"type\":\"error\",\"name\":\"JobEscrow_BadSignature\",\"inputs\":[{\"name\":\"job\",\"type\":\"bytes32\",\"internalType\":\"JobId\"}]},{\"type\":\"error\",\"name\":\"JobEscrow_BadSize\",\"inputs\":[{\"name\":\"have\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"JobEscrow_EmptyArtefact\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"JobEscrow_EmptyKey\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"JobEscrow_ForwardExpired\",\"inputs\":[{\"name\":\"job\",\"type\":\"bytes32\",\"internalType\":\"JobId\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"JobEscrow_JobExists\",\"inputs\":[{\"name\":\"job\",\"type\":\"bytes32\",\"internalType\":\"JobId\"}]},{\"type\":\"error\",\"name\":\"JobEscrow_Late\",\"inputs\":[{\"name\":\"job\",\"type\":\"bytes32\",\"internalType\":\"JobId\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"JobEscrow_NotPayee\",\"inputs\":[{\"name\":\"job\",\"type\":\"bytes32\",\"internalType\":\"JobId\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"JobEscrow_NotRequester\",\"inputs\":[{\"name\":\"job\",\"type\":\"bytes32\",\"internalType\":\"JobId\"},{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"JobEscrow_NothingDue\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"JobEscrow_WrongActivation\",\"inputs\":[{\"name\":\"job\",\"type\":\"bytes32\",\"internalType\":\"JobId\"},{\"name\":\"have\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"want\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"JobEscrow_WrongCommitment\",\"inputs\":[{\"name\":\"job\",\"type\":\"bytes32\",\"internalType\":\"JobId\"},{\"name\":\"have\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"want\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"JobEscrow_WrongCreatorKey\",\"inputs\":[{\"name\":\"have\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"want\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"JobEscrow_WrongForward\",\"inputs\":[{\"name\":\"job\",\"type\":\"bytes32\",\"internalType\":\"JobId\"},{\"name\":\"have\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"want\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"JobEscrow_WrongOperator\",\"inputs\":[{\"name\":\"have\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"want\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"JobEscrow_WrongStatus\",\"inputs\":[{\"name\":\"job\",\"type\":\"bytes32\",\"internalType\":\"JobId\"},{\"name\":\"have\",\"type\":\"uint8\",\"internalType\":\"enumStatus\"},{\"name\":\"want\",\"type\":\"uint8\",\"internalType\":\"enumStatus\"}]},{\"type\":\"error\",\"name\":\"JobEscrow_WrongVersion\",\"inputs\":[{\"name\":\"have\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"want\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SafeCastOverflowedUintDowncast\",\"inputs\":[{\"name\":\"bits\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StringTooLong\",\"inputs\":[{\"name\":\"str\",\"type\":\"string\",\"internalType\":\"string\"}]}]",
 	ID:  "JobEscrow",
-	Bin: "0x6101a0604052348015610010575f5ffd5b506040516130a33803806130a383398101604081905261002f9161019a565b60405180604001604052806011815260200170456e6372797074656420436f6d7075746560781b815250604051806040016040528060018152602001603160f81b8152506100828261013d60201b60201c565b6101205261008f8161013d565b61014052815160208084019190912060e052815190820120610100524660a05261011b60e05161010051604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201529081019290925260608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60805250503060c0526001600160a01b0391821661016052166101805261022d565b5f5f829050601f81511115610170578260405163305a27a960e01b815260040161016791906101d2565b60405180910390fd5b805161017b82610207565b179392505050565b6001600160a01b0381168114610197575f5ffd5b50565b5f5f604083850312156101ab575f5ffd5b82516101b681610183565b60208401519092506101c781610183565b809150509250929050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b80516020808301519190811015610227575f198160200360031b1b821691505b50919050565b60805160a05160c05160e0516101005161012051610140516101605161018051612e036102a05f395f81816102e30152610b2801525f8181610271015261058901525f611b0401525f611ad401525f611f5f01525f611f3701525f611e9201525f611ebc01525f611ee60152612e035ff3fe608060405260043610610105575f3560e01c806384b0196e11610092578063ce15170211610062578063ce1517021461035e578063db3ea5531461037d578063e4725ba11461039c578063e7f921a2146103bb578063eb726f85146103da575f5ffd5b806384b0196e146102ab5780639f2335ed146102d2578063affe000e14610305578063c7df14e214610331575f5ffd5b80635a8bf1ac116100d85780635a8bf1ac146101cf5780636023fda5146101ee5780636f7f5c531461020d578063758072501461022c5780637b10399914610260575f5ffd5b806330f1596f1461010957806351cff8d91461013b578063551d71461461015c57806355d742e41461016f575b5f5ffd5b348015610114575f5ffd5b506101286101233660046121e7565b6103f9565b6040519081526020015b60405180910390f35b348015610146575f5ffd5b5061015a610155366004612211565b61040d565b005b61012861016a366004612233565b610514565b34801561017a575f5ffd5b506101af61018936600461224d565b5f908152600460205260409020546001600160401b0380821692600160401b9092041690565b604080516001600160401b03938416815292909116602083015201610132565b3480156101da575f5ffd5b5061015a6101e93660046122a8565b6108d1565b3480156101f9575f5ffd5b5061015a6102083660046122ef565b6109a4565b348015610218575f5ffd5b5061015a61022736600461235e565b610a89565b348015610237575f5ffd5b50610128610246366004612211565b6001600160a01b03165f9081526003602052604090205490565b34801561026b575f5ffd5b506102937f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b039091168152602001610132565b3480156102b6575f5ffd5b506102bf610dd9565b60405161013297969594939291906123cb565b3480156102dd575f5ffd5b506102937f000000000000000000000000000000000000000000000000000000000000000081565b348015610310575f5ffd5b5061032461031f36600461224d565b610e1b565b6040516101329190612495565b34801561033c575f5ffd5b5061035061034b36600461224d565b610e39565b604051610132929190612607565b348015610369575f5ffd5b5061015a610378366004612624565b610e8b565b348015610388575f5ffd5b5061015a6103973660046126b9565b6110d2565b3480156103a7575f5ffd5b5061015a6103b636600461224d565b6111c5565b3480156103c6575f5ffd5b5061015a6103d53660046122ef565b61121f565b3480156103e5575f5ffd5b5061015a6103f43660046126e3565b6112d3565b5f6104048383611470565b90505b92915050565b6104156114bc565b335f908152600360205260408120549081900361044c576040516311396e8f60e21b81523360048201526024015b60405180910390fd5b6001600160a01b03821661047e5760405163782f4c3d60e01b81526001600160a01b0383166004820152602401610443565b335f8181526003602052604080822091909155516001600160a01b03841691907fd1c19fbcd4551a5edfb66d43d2e337c04837afda3482b42bdf569a8fccdae5fb906104cd9085815260200190565b60405180910390a36104e082825a6114f3565b6105085760405163782f4c3d60e01b81526001600160a01b0383166004820152602401610443565b50610511611504565b50565b5f61051d6114bc565b6105283383356103f9565b90505f5f82815260026020526040902054600160a01b900460ff16600681111561055457610554612461565b14610575576040516326956cc560e01b815260048101829052602401610443565b61057e8261152e565b5f6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000166382519f9d60208501356105c36060870160408801612714565b6105d3608088016060890161272f565b6040516001600160e01b031960e086901b168152600481019390935263ffffffff91909116602483015260ff1660448201526064016101c060405180830381865afa158015610624573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906106489190612854565b805190915060808401351461068057805160405163786cf2af60e11b8152608085013560048201526024810191909152604401610443565b80606001518360e00135146106bb57606081015160405163247a183360e21b815260e085013560048201526024810191909152604401610443565b5f6106cd8260800151604001516115ef565b90508034146106f8576040516349b0ae7960e01b815234600482015260248101829052604401610443565b5f8381526002602052604090206107ef818460408181015160808301518083015180516001600160a01b03909316600160a01b6001600160601b039485168102919091176001880155602080830151600289018054858901519288166001600160c01b031990911617600160601b928816830217905560609384015160038a01805496860151938401519884015193860151919097166fffffffffffffffffffffffffffffffff199096169590951763ffffffff9788169091021767ffffffffffffffff60801b1916600160801b9187169190910263ffffffff60a01b191617949092169091029290921790550151600590910155565b80546001600160a01b0319163317815561080c6020860135611645565b8160020160186101000a8154816001600160401b0302191690836001600160401b0316021790555061083e858461167e565b60048201556080830151606001515161086490829060019061085f906116d0565b6116e9565b60408381015182549151339260208901359288927f2298ae72363340d2b9f1b419720d834cd3e55f7b302ba3a86bf252c0c752fccb926108b992918991600160a81b90046001600160401b0316908d9061298e565b60405180910390a45050506108cc611504565b919050565b5f8381526002602052604090206108ea84826003611778565b60018101546001600160a01b0316331461092057604051633ffa65d360e11b815260048101859052336024820152604401610443565b61092c82610200611824565b61094f81600461085f8460030160149054906101000a900463ffffffff166116d0565b805460405185917f520d43cd326429307576f8b1f446d23bc71a01581ee198dcfe1e7ac2e92c50d99161099691600160a81b90046001600160401b03169087908790612a7e565b60405180910390a250505050565b5f805b82811015610a63575f5f6109d28686858181106109c6576109c6612aa0565b90506020020135610e39565b909250905060048260068111156109eb576109eb612461565b14806109f5575080155b15610a01575050610a5b565b610a4b868685818110610a1657610a16612aa0565b9050602002013560025f898988818110610a3257610a32612aa0565b9050602002013581526020019081526020015f20611858565b83610a5581612ac8565b94505050505b6001016109a7565b50805f03610a8457604051638f4e3a2d60e01b815260040160405180910390fd5b505050565b610a916114bc565b82355f818152600260205260409020610aac82826001611778565b5f610abe610ab9876118d7565b611928565b90505f5f610acd838888611954565b5090925090505f816003811115610ae657610ae6612461565b14610b0757604051636703f9ad60e11b815260048101869052602401610443565b604051638510129b60e01b81526001600160a01b0383811660048301525f917f000000000000000000000000000000000000000000000000000000000000000090911690638510129b9060240160c060405180830381865afa158015610b6f573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610b939190612ae0565b80519091506001600160a01b0316610bb36101a08b016101808c01612211565b6001600160a01b031614610c0157610bd36101a08a016101808b01612211565b8151604051633a0e165160e21b81526001600160a01b03928316600482015291166024820152604401610443565b5f610c108a836060015161199b565b905085600401548114610c4a576004808701546040516347bd486160e01b8152918201899052602482018390526044820152606401610443565b6101408a01351580610c745750610c696101808b016101608c01612b58565b6001600160401b0316155b15610c9257604051631fd5d0b160e11b815260040160405180910390fd5b610cb586600261085f89600301600c9054906101000a900463ffffffff166116d0565b6001865f01601e6101000a81548160ff0219169083151502179055508961014001358660040181905550815f01516001600160a01b0316846001600160a01b0316887f6ec1339cf57945b5fec57fd16ae33806f33b83f2a2909585d6c1ebd0307fb4e460405180604001604052808f610140013581526020018f610160016020810190610d429190612b58565b6001600160401b03168152508a5f0160159054906101000a90046001600160401b03168e8e604051610d779493929190612b73565b60405180910390a481516001870154610da291908990600160a01b90046001600160601b0316611a50565b60018601546002870154610dca916001600160a01b03169089906001600160601b0316611a50565b50505050505050610a84611504565b5f6060805f5f5f6060610dea611acd565b610df2611afd565b604080515f80825260208201909252600f60f81b9b939a50919850469750309650945092509050565b610e23612145565b5f82815260026020526040902061040790611b28565b5f818152600260205260408120805460ff600160a01b820416929190600160a81b90046001600160401b031615801590610e8357508054600160a81b90046001600160401b031642115b915050915091565b610e936114bc565b84355f81815260026020819052604090912090610eb39083908390611778565b610ec360a0880160808901612b58565b6001600160401b0316421115610f0f5781610ee460a0890160808a01612b58565b604051632e85a58760e21b815260048101929092526001600160401b03166024820152604401610443565b8060040154876020013514610f4e5760048082015460405163cc9a0f1960e01b8152918201849052602089013560248301526044820152606401610443565b8060050154876060013514610f8957600581015460405163247a183360e21b8152606089013560048201526024810191909152604401610443565b610f9585611000611824565b5f8686604051610fa6929190612bb9565b6040518091039020905087604001358114610fe857604080516312a9b7f760e11b81526004810185905260248101839052908901356044820152606401610443565b5f610ff5610ab98a611c67565b835490915061100f906001600160a01b0316828888611c9b565b61102f57604051636703f9ad60e11b815260048101859052602401610443565b61105283600361085f8660030160109054906101000a900463ffffffff166116d0565b8254604051339186917f2bb2dd1c802de3a404bf5a5139285229ea5acdd2048c360cd47595fb295da4cd9161109c91600160a81b9091046001600160401b0316908d908d90612a7e565b60405180910390a360038301546110bf90339086906001600160601b0316611a50565b505050506110cb611504565b5050505050565b5f8281526002602052604090206110eb83826003611778565b60018101546001600160a01b0316331461112157604051633ffa65d360e11b815260048101849052336024820152604401610443565b60028101546001600160401b03600160c01b90910481165f9081526004602052604081208054909216919061115583612bc8565b91906101000a8154816001600160401b0302191690836001600160401b0316021790555050827f614106adbb95ae36cc80135f1b71c7add85eef77862a50a4462ba4a578857bb4836040516111b3919060ff91909116815260200190565b60405180910390a2610a848382611858565b5f8181526002602052604090206111de82826004611778565b80546001600160a01b031633146112115760405163646a711d60e01b815260048101839052336024820152604401610443565b61121b8282611d11565b5050565b5f805b82811015610a63575f5f6112418686858181106109c6576109c6612aa0565b9092509050600482600681111561125a5761125a612461565b141580611265575080155b156112715750506112cb565b6112bb86868581811061128657611286612aa0565b9050602002013560025f8989888181106112a2576112a2612aa0565b9050602002013581526020019081526020015f20611d11565b836112c581612ac8565b94505050505b600101611222565b5f82815260026020526040902060048154600160a01b900460ff1660068111156112ff576112ff612461565b1415801561132a575060058154600160a01b900460ff16600681111561132757611327612461565b14155b1561135a578054604051630ddef7bb60e41b8152610443918591600160a01b90910460ff16906004908101612bf2565b80546001600160a01b0316331461138d5760405163646a711d60e01b815260048101849052336024820152604401610443565b8054600160e81b900460ff16156113ba57604051632aa029c960e11b815260048101849052602401610443565b805460ff60e81b1916600160e81b17815560028101546001600160401b03600160c01b90910481165f81815260046020526040902080549192600160401b90920490911690600861140a83612bc8565b91906101000a8154816001600160401b0302191690836001600160401b031602179055505080847f966a3ec3d8abfd75984b8db5278e589e8b86adcd04169a31ddb6509d85bd2d718560405161146291815260200190565b60405180910390a350505050565b6040805146602082015230918101919091526001600160a01b0383166060820152608081018290525f9060a0015b60405160208183030381529060405280519060200120905092915050565b6114c4611d96565b6114f160017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b90611dd6565b565b5f5f385f38868887f1949350505050565b6114f15f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f006114eb565b6101008101351580611558575061154d61014082016101208301612b58565b6001600160401b0316155b1561157657604051631fd5d0b160e11b815260040160405180910390fd5b61014081013515806115a0575061159561018082016101608301612b58565b6001600160401b0316155b156115be57604051631fd5d0b160e11b815260040160405180910390fd5b60a081013515806115d1575060c0810135155b1561051157604051631991eb7f60e31b815260040160405180910390fd5b5f81606001516001600160601b031682604001516001600160601b031683602001516001600160601b0316845f01516001600160601b03166116319190612c13565b61163b9190612c13565b6104079190612c13565b5f6001600160401b0382111561167a57604080516306dfcc6560e41b8152600481019190915260248101839052604401610443565b5090565b6020810151608080830151515f929161169c9086016060870161272f565b8460800151602001518660c00135876101000188610140018960a0013560405160200161149e989796959493929190612c26565b5f6104076116e463ffffffff841642612c13565b611645565b8254600160a01b900460ff16600681111561170657611706612461565b82600681111561171857611718612461565b1161172557611725612c7a565b82548290849060ff60a01b1916600160a01b83600681111561174957611749612461565b021790555082546001600160401b03909116600160a81b0267ffffffffffffffff60a81b199091161790915550565b80600681111561178a5761178a612461565b8254600160a01b900460ff1660068111156117a7576117a7612461565b146117d7578154604051630ddef7bb60e41b8152610443918591600160a01b90910460ff16908490600401612bf2565b8154600160a81b90046001600160401b0316421115610a845781546040516357bfeb5d60e01b815260048101859052600160a81b9091046001600160401b03166024820152604401610443565b81158061183057508082115b1561121b57604051633bd4430560e11b81526004810183905260248101829052604401610443565b80545f908190600160a01b900460ff1661187184611ddd565b915091506118818360065f6116e9565b837f53b2c4b4b02f4e51684e7e9265292918cca5bb0574269a3d11b163dea7f14d0383836040516118b3929190612c8e565b60405180910390a282546118d1906001600160a01b03168583611a50565b50505050565b5f7f60f523c4157a306cb57cefa90ed13227c9a6eb68cd29a3bba4827318595e6d728260405160200161190b929190612ca9565b604051602081830303815290604052805190602001209050919050565b5f610407611934611e86565b8360405161190160f01b8152600281019290925260228201526042902090565b5f80806041849003611988578435602086013560408701355f1a61197a89828585611faf565b955095509550505050611992565b505f915060029050825b93509350939050565b5f602083013560408401356119b6608086016060870161272f565b608086013560a087013560c08801356119d66101008a0160e08b01612b58565b6101008a01356119ee6101408c016101208d01612b58565b60408051602081019a909a5289019790975260ff9095166060880152608087019390935260a086019190915260c08501526001600160401b0390811660e08501526101008401919091521661012082015261014081018390526101600161149e565b805f03611a5c57505050565b6001600160a01b0383165f9081526003602052604081208054839290611a83908490612c13565b909155505060405181815282906001600160a01b038516907f558163811cccb821d8db9bbab37ebf1805a423c2f00fc6a7f0bf540f03784ae29060200160405180910390a3505050565b6060611af87f0000000000000000000000000000000000000000000000000000000000000000612077565b905090565b6060611af87f0000000000000000000000000000000000000000000000000000000000000000612077565b611b30612145565b81546001600160a01b03811682526020820190600160a01b900460ff166006811115611b5e57611b5e612461565b90816006811115611b7157611b71612461565b90525081546001600160401b03600160a81b82048116604084015260ff600160e81b830481161515606085015260018501546001600160a01b03811660808601526001600160601b03600160a01b91829004811660a0870152600287015480821660c0880152600160601b808204831660e0890152600160c01b909104909416610100870152600387015490811661012087015263ffffffff9381048416610140870152600160801b810484166101608701520490911661018084015260058401546101c0840152600160f01b9091041615611c575760048201546101e0820152919050565b60048201546101a0820152919050565b5f7fd5e2f0b6f8bf915d96650dade58728aa657975f9602b8efde3f13fd58bcdabe08260405160200161190b929190612da9565b5f846001600160a01b03163b5f03611cfa575f5f611cba868686611954565b5090925090505f816003811115611cd357611cd3612461565b148015611cf15750866001600160a01b0316826001600160a01b0316145b92505050611d09565b611d06858585856120b4565b90505b949350505050565b611d1d8160055f6116e9565b6002810154604051600160601b9091046001600160601b0316815282907f274f4d415f3351e4e45f4a0b7f4f3dff2cd72eaa33fdc2b0cdf63ab8a2915cda9060200160405180910390a26001810154600282015461121b916001600160a01b0316908490600160601b90046001600160601b0316611a50565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c156114f157604051633ee5aeb560e01b815260040160405180910390fd5b80825d5050565b6002810154600160601b90046001600160601b031660038254600160a01b900460ff166006811115611e1157611e11612461565b14611e31576003820154611e2e906001600160601b031682612c13565b90505b60018254600160a01b900460ff166006811115611e5057611e50612461565b036108cc5760028201546001830154611e7c916001600160601b0390811691600160a01b900416612c13565b6104079082612c13565b5f306001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016148015611ede57507f000000000000000000000000000000000000000000000000000000000000000046145b15611f0857507f000000000000000000000000000000000000000000000000000000000000000090565b611af8604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0841115611fe857505f9150600390508261206d565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa158015612039573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b03811661206457505f92506001915082905061206d565b92505f91508190505b9450945094915050565b60605f6120838361211e565b6040805160208082528183019092529192505f91906020820181803683375050509182525060208101929092525090565b60408051630b135d3f60e11b808252600482018690526024820192909252604481018390525f91908390818660648301375f82606483010152601f820160051c60051b915060205f60648401838b5afa9050825f5114601f3d111681169350505050949350505050565b5f60ff8216601f81111561040757604051632cd44ac360e21b815260040160405180910390fd5b6040805161020081019091525f808252602082019081525f6020820181905260408201819052606082018190526080820181905260a0820181905260c0820181905260e08201819052610100820181905261012082018190526101408201819052610160820181905261018082018190526101a082018190526101c09091015290565b6001600160a01b0381168114610511575f5ffd5b80356108cc816121c8565b5f5f604083850312156121f8575f5ffd5b8235612203816121c8565b946020939093013593505050565b5f60208284031215612221575f5ffd5b813561222c816121c8565b9392505050565b5f610180828403128015612245575f5ffd5b509092915050565b5f6020828403121561225d575f5ffd5b5035919050565b5f5f83601f840112612274575f5ffd5b5081356001600160401b0381111561228a575f5ffd5b6020830191508360208285010111156122a1575f5ffd5b9250929050565b5f5f5f604084860312156122ba575f5ffd5b8335925060208401356001600160401b038111156122d6575f5ffd5b6122e286828701612264565b9497909650939450505050565b5f5f60208385031215612300575f5ffd5b82356001600160401b03811115612315575f5ffd5b8301601f81018513612325575f5ffd5b80356001600160401b0381111561233a575f5ffd5b8560208260051b840101111561234e575f5ffd5b6020919091019590945092505050565b5f5f5f8385036101c0811215612372575f5ffd5b6101a0811215612380575f5ffd5b508392506101a08401356001600160401b038111156122d6575f5ffd5b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b60ff60f81b8816815260e060208201525f6123e960e083018961239d565b82810360408401526123fb818961239d565b606084018890526001600160a01b038716608085015260a0840186905283810360c0850152845180825260208087019350909101905f5b81811015612450578351835260209384019390920191600101612432565b50909b9a5050505050505050505050565b634e487b7160e01b5f52602160045260245ffd5b6007811061249157634e487b7160e01b5f52602160045260245ffd5b9052565b81516001600160a01b03168152610200810160208301516124b96020840182612475565b5060408301516124d460408401826001600160401b03169052565b5060608301516124e8606084018215159052565b50608083015161250360808401826001600160a01b03169052565b5060a083015161251e60a08401826001600160601b03169052565b5060c083015161253960c08401826001600160601b03169052565b5060e083015161255460e08401826001600160601b03169052565b506101008301516125716101008401826001600160401b03169052565b5061012083015161258e6101208401826001600160601b03169052565b506101408301516125a861014084018263ffffffff169052565b506101608301516125c261016084018263ffffffff169052565b506101808301516125dc61018084018263ffffffff169052565b506101a08301516101a08301526101c08301516101c08301526101e08301516101e083015292915050565b604081016126158285612475565b82151560208301529392505050565b5f5f5f5f5f85870360e0811215612639575f5ffd5b60a0811215612646575f5ffd5b5085945060a08601356001600160401b03811115612662575f5ffd5b61266e88828901612264565b90955093505060c08601356001600160401b0381111561268c575f5ffd5b61269888828901612264565b969995985093965092949392505050565b803560ff811681146108cc575f5ffd5b5f5f604083850312156126ca575f5ffd5b823591506126da602084016126a9565b90509250929050565b5f5f604083850312156126f4575f5ffd5b50508035926020909101359150565b63ffffffff81168114610511575f5ffd5b5f60208284031215612724575f5ffd5b813561222c81612703565b5f6020828403121561273f575f5ffd5b610404826126a9565b604051608081016001600160401b038111828210171561277657634e487b7160e01b5f52604160045260245ffd5b60405290565b60405160a081016001600160401b038111828210171561277657634e487b7160e01b5f52604160045260245ffd5b60405160c081016001600160401b038111828210171561277657634e487b7160e01b5f52604160045260245ffd5b80516001600160601b03811681146108cc575f5ffd5b5f608082840312156127fe575f5ffd5b612806612748565b9050815161281381612703565b8152602082015161282381612703565b6020820152604082015161283681612703565b6040820152606082015161284981612703565b606082015292915050565b5f8183036101c081128015612867575f5ffd5b5061287061277c565b8351815260208085015190820152604084015161288c816121c8565b604082015260608481015190820152610140607f19830112156128ad575f5ffd5b6128b5612748565b608085810151825260a0860151602083015260bf19840112156128d6575f5ffd5b6128de612748565b92506128ec60c086016127d8565b83526128fa60e086016127d8565b602084015261290c61010086016127d8565b604084015261291e61012086016127d8565b60608401528260408201526129378661014087016127ee565b60608201526080820152949350505050565b6001600160401b0381168114610511575f5ffd5b80356108cc81612949565b80358252602081013561297a81612949565b6001600160401b0381166020840152505050565b6001600160a01b038516815260208082018590526001600160401b038416604080840191909152833560608401529083013560808301526101e08201908301356129d781612703565b63ffffffff1660a08301526129ee606084016126a9565b60ff811660c084015250608083013560e08381019190915260a08401356101008085019190915260c085013561012085015290840135610140840152612a3b906101608401908501612968565b612a4d6101a083016101408501612968565b95945050505050565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b6001600160401b0384168152604060208201525f612a4d604083018486612a56565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b5f60018201612ad957612ad9612ab4565b5060010190565b5f60c0828403128015612af1575f5ffd5b50612afa6127aa565b8251612b05816121c8565b81526020830151612b1581612949565b602082015260408301518015158114612b2c575f5ffd5b6040820152606083810151908201526080808401519082015260a0928301519281019290925250919050565b5f60208284031215612b68575f5ffd5b813561222c81612949565b845181526001600160401b0360208601511660208201526001600160401b0384166040820152608060608201525f612baf608083018486612a56565b9695505050505050565b818382375f9101908152919050565b5f6001600160401b0382166001600160401b038103612be957612be9612ab4565b60010192915050565b83815260608101612c066020830185612475565b611d096040830184612475565b8082018082111561040757610407612ab4565b5f6101408201905089825288602083015260ff88166040830152866060830152856080830152612c5960a0830186612968565b612c6660e0830185612968565b826101208301529998505050505050505050565b634e487b7160e01b5f52600160045260245ffd5b60408101612c9c8285612475565b8260208301529392505050565b82815281356020808301919091528201356040808301919091528201356060808301919091526101c0820190612ce09084016126a9565b60ff8116608084015250608083013560a08381019190915283013560c08084019190915283013560e080840191909152612d1b90840161295d565b6001600160401b0381166101008401525061010083013561012083810191909152612d4790840161295d565b6001600160401b0381166101408401525061014083013561016083810191909152612d7390840161295d565b6001600160401b03811661018084015250612d9161018084016121dc565b6001600160a01b0381166101a0840152509392505050565b828152813560208083019190915282013560408083019190915282013560608083019190915282013560808083019190915260c0820190830135612dec81612949565b6001600160401b03811660a084015250939250505056",
+	Bin: "0x6101e0604052348015610010575f5ffd5b50604051614d28380380614d2883398101604081905261002f916103dc565b8360405180604001604052806011815260200170456e6372797074656420436f6d7075746560781b815250604051806040016040528060018152602001603160f81b8152508585856101f48111156100aa576040516337ecc9af60e11b8152600481018290526101f460248201526044015b60405180910390fd5b5f811180156100c057506001600160a01b038216155b156100e7576040516337ecc9af60e11b8152600481018290525f60248201526044016100a1565b60808190526001600160a01b03821660a0525f808052600160208190527fa6eef7e35abe7026729641147f7915573c7e97b47efa546f5f6e3230263bcb49805460ff191682179055815490810182555f516020614d085f395f51905f520180546001600160a01b03191690555b835181101561023d5783818151811061016f5761016f6104e9565b60200260200101516001600160a01b03163b5f14806101c5575060015f85838151811061019e5761019e6104e9565b6020908102919091018101516001600160a01b031682528101919091526040015f205460ff165b1561020d578381815181106101dc576101dc6104e9565b6020026020010151604051633eacf42b60e21b81526004016100a191906001600160a01b0391909116815260200190565b610235848281518110610222576102226104e9565b602002602001015161031660201b60201c565b600101610154565b505050506102508261036460201b60201c565b6101605261025d81610364565b61018052815160208084019190912061012052815190820120610140524660e0526102eb6101205161014051604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201529081019290925260608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60c052505030610100526001600160a01b039081166101a052949094166101c0525061055892505050565b6001600160a01b03165f8181526001602081905260408220805460ff191682179055815490810182559080525f516020614d085f395f51905f520180546001600160a01b0319169091179055565b5f5f829050601f8151111561038e578260405163305a27a960e01b81526004016100a191906104fd565b805161039982610532565b179392505050565b6001600160a01b03811681146103b5575f5ffd5b50565b634e487b7160e01b5f52604160045260245ffd5b80516103d7816103a1565b919050565b5f5f5f5f5f60a086880312156103f0575f5ffd5b85516103fb816103a1565b602087015190955061040c816103a1565b60408701519094506001600160401b03811115610427575f5ffd5b8601601f81018813610437575f5ffd5b80516001600160401b03811115610450576104506103b8565b604051600582901b90603f8201601f191681016001600160401b038111828210171561047e5761047e6103b8565b60405291825260208184018101929081018b84111561049b575f5ffd5b6020850194505b838510156104c1576104b3856103cc565b8152602094850194016104a2565b5095506104d492505050606087016103cc565b60809690960151949793965091949392915050565b634e487b7160e01b5f52603260045260245ffd5b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b80516020808301519190811015610552575f198160200360031b1b821691505b50919050565b60805160a05160c05160e05161010051610120516101405161016051610180516101a0516101c0516146f86106105f395f81816103e90152818161074c0152818161214a01526126f801525f81816104c401528181611b880152611d2801525f6128b801525f61288801525f6132e801525f6132c001525f61321b01525f61324501525f61326f01525f81816102fa0152818161090701528181610dd70152612d0301525f81816104750152611e8a01526146f85ff3fe6080604052600436106101af575f3560e01c806397aabf69116100e7578063db3ea55311610087578063e7f921a211610062578063e7f921a2146105db578063eb726f85146105fa578063f940e38514610619578063fff69bfa14610638575f5ffd5b8063db3ea55314610581578063e36fe627146105a0578063e4725ba1146105bc575f5ffd5b8063affe000e116100c2578063affe000e146104e8578063b6bb5ac614610514578063c7df14e214610535578063ce15170214610562575f5ffd5b806397aabf691461046457806399ef571b146104975780639f2335ed146104b6575f5ffd5b80636023fda5116101525780637b1039991161012d5780637b103999146103d857806384b0196e1461040b5780638c9b1d69146104325780638ffd807614610445575f5ffd5b80636023fda5146102ca57806361d027b3146102e9578063752fe0de14610334575f5ffd5b80634e5a6d811161018d5780634e5a6d8114610225578063515053c61461023857806355d742e41461024b5780635a8bf1ac146102ab575f5ffd5b806302c361bd146101b3578063035ec584146101d457806330f1596f14610206575b5f5ffd5b3480156101be575f5ffd5b506101d26101cd366004613698565b610657565b005b3480156101df575f5ffd5b506101f36101ee366004613710565b610967565b6040519081526020015b60405180910390f35b348015610211575f5ffd5b506101f3610220366004613747565b61099c565b6101f3610233366004613771565b6109ae565b6101d2610246366004613747565b6109e2565b348015610256575f5ffd5b5061028b61026536600461378c565b5f908152600760205260409020546001600160401b0380821692600160401b9092041690565b604080516001600160401b039384168152929091166020830152016101fd565b3480156102b6575f5ffd5b506101d26102c53660046137a3565b610ac5565b3480156102d5575f5ffd5b506101d26102e43660046137ea565b610b87565b3480156102f4575f5ffd5b5061031c7f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b0390911681526020016101fd565b34801561033f575f5ffd5b506103b461034e366004613710565b6001600160a01b039081165f8181526003602090815260408083209590941680835294815283822092825260028152838220948252939093529120549054600160801b918290046001600160801b0390811693908216929091046001600160401b031690565b6040805193845260208401929092526001600160401b0316908201526060016101fd565b3480156103e3575f5ffd5b5061031c7f000000000000000000000000000000000000000000000000000000000000000081565b348015610416575f5ffd5b5061041f610c6d565b6040516101fd9796959493929190613887565b6101f361044036600461391d565b610caf565b348015610450575f5ffd5b506101d261045f36600461395d565b610ce9565b34801561046f575f5ffd5b506101f37f000000000000000000000000000000000000000000000000000000000000000081565b3480156104a2575f5ffd5b506101d26104b1366004613710565b610e43565b3480156104c1575f5ffd5b507f000000000000000000000000000000000000000000000000000000000000000061031c565b3480156104f3575f5ffd5b5061050761050236600461378c565b611054565b6040516101fd9190613a92565b34801561051f575f5ffd5b50610528611178565b6040516101fd9190613b86565b348015610540575f5ffd5b5061055461054f36600461378c565b6111d7565b6040516101fd929190613bd1565b34801561056d575f5ffd5b506101d261057c366004613bee565b611225565b34801561058c575f5ffd5b506101d261059b366004613c83565b611408565b3480156105ab575f5ffd5b5060405161627081526020016101fd565b3480156105c7575f5ffd5b506101d26105d636600461378c565b611557565b3480156105e6575f5ffd5b506101d26105f53660046137ea565b6115ad565b348015610605575f5ffd5b506101d2610614366004613cad565b611661565b348015610624575f5ffd5b506101d2610633366004613710565b611802565b348015610643575f5ffd5b506101d2610652366004613747565b6118de565b83355f81815260066020526040902061067282826001611a2b565b5f5f61069a846106818a611ac6565b88886106956101a08e016101808f01613ccd565b611b17565b915091506106b4848484846106ae8d611c41565b8c611cee565b61014088013515806106de57506106d361018089016101608a01613d07565b6001600160401b0316155b156106fc57604051631fd5d0b160e11b815260040160405180910390fd5b6001830154835460405163058ff99d60e01b8152600160a01b83046001600160401b03166004820152600160d01b90910463ffffffff166024820152600160e01b90910460ff1660448201525f907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063058ff99d9060640160a060405180830381865afa158015610799573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906107bd9190613dab565b90506107cf8460028360800151611e16565b506107df89610140013589611e4c565b6002850155604080518082019091526101408a013581525f906020810161080e6101808d016101608e01613d07565b6001600160401b03169052905061082d6101a08b016101808c01613ccd565b6001600160a01b0316846001600160a01b0316877f5bd2cf141172491f5b284678f06e1bb4decda3f862cb884c9225d3f8afd9b8f18486602001518a5f0160159054906101000a900464ffffffffff168e8e604051610890959493929190613e70565b60405180910390a45f6108c66108ae6101a08d016101808e01613ccd565b88855f015186604001516001600160601b0316611e81565b6001870154845160608601519293506108f6926001600160a01b03909216918a91906001600160601b0316611e81565b6109009082613ed8565b90506109317f000000000000000000000000000000000000000000000000000000000000000088855f015184611ed3565b60018601548351602085015161095a926001600160a01b031691906001600160601b0316611f81565b5050505050505050505050565b6001600160a01b038082165f908152600260209081526040808320938616835292905220546001600160801b03165b92915050565b5f6109a78383612071565b9392505050565b5f6109b76120a3565b5f5f6109c2846120da565b919450925090506109d38282612400565b50506109dd6125c7565b919050565b6109ea6120a3565b6109f3826125f1565b6109fc81612637565b6001600160a01b0383165f90815260026020908152604080832033845290915290208054601090610a3e908490600160801b90046001600160801b0316613eeb565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550816001600160a01b0316336001600160a01b03167f9b864b4f862a880bff51342f7085ad151ac52d86cb54e8a4a5a29cf5c0ef15dd83604051610aa791815260200190565b60405180910390a3610ab98282612400565b610ac16125c7565b5050565b5f838152600660205260409020610ade84826003611a2b565b60018101546001600160a01b03163314610b1957604051633ffa65d360e11b8152600481018590523360248201526044015b60405180910390fd5b610b258261020061266e565b5f610b42826004610b35856126a2565b6060015160600151611e16565b9050847f520d43cd326429307576f8b1f446d23bc71a01581ee198dcfe1e7ac2e92c50d9828686604051610b7893929190613f0a565b60405180910390a25050505050565b5f805b82811015610c47575f5f610bb5868685818110610ba957610ba9613f2c565b905060200201356111d7565b90925090506004826006811115610bce57610bce6139a5565b1480610bd8575080155b15610be4575050610c3f565b610c2f868685818110610bf957610bf9613f2c565b9050602002013560065f898988818110610c1557610c15613f2c565b9050602002013581526020019081526020015f208461276a565b83610c3981613f40565b94505050505b600101610b8a565b50805f03610c6857604051638f4e3a2d60e01b815260040160405180910390fd5b505050565b5f6060805f5f5f6060610c7e612881565b610c866128b1565b604080515f80825260208201909252600f60f81b9b939a50919850469750309650945092509050565b5f610cb86120a3565b5f5f610cc3856120da565b91945092509050610cd58282866128dc565b610cdf8282612400565b50506109966125c7565b5f808535610cff61018088016101608901613ccd565b5f8281526006602052604090209193509150610d1d83826001611a2b565b5f5f610d3485610d2c8b61299d565b898988611b17565b91509150610d4e85848484610d488e611c41565b8d611cee565b5f610d58846126a2565b604081015151909150610d6c8560066129d1565b856001600160a01b0316846001600160a01b0316887f355e839327e2c3417a8cf874021c3b08cd76946a5846779ef1ee7e8cb9231a0b8e610140016020810190610db69190613f58565b8d8d604051610dc793929190613f71565b60405180910390a48151610e13907f0000000000000000000000000000000000000000000000000000000000000000908990610e0e8a83836001600160601b038916611e81565b611ed3565b61095a8786846001856001600160601b0316610e34600189604001516129dc565b610e3e9190613f8d565b612ab7565b610e4b6120a3565b6001600160a01b0382165f818152600360209081526040808320338085529083528184208251808401845290546001600160801b0380821683526001600160401b03600160801b92839004168387015296865260028552838620928652919093529083208054835193959194939290048116911610610edb578154600160801b90046001600160801b0316610ede565b82515b9050806001600160801b03165f03610f1a57604051630ba3073560e31b81523360048201526001600160a01b0386166024820152604401610b10565b82602001516001600160401b0316421015610f5957602083015160405163083ae84760e11b81526001600160401b039091166004820152602401610b10565b6001600160a01b0385165f908152600360209081526040808320338452909152902080546001600160c01b0319169055815481908390601090610fad908490600160801b90046001600160801b0316613fa0565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550846001600160a01b0316846001600160a01b0316336001600160a01b03167fedee9d87277ba64058fcd2d3e86235cd60ef10b7f81825e355f60d35be12c90b8460405161102d91906001600160801b0391909116815260200190565b60405180910390a46110498585836001600160801b0316612b0b565b505050610ac16125c7565b61105c61357e565b5f828152600660205260408120908154600160a01b900460ff166006811115611087576110876139a5565b036110925750919050565b80546001600160a01b03811683526020830190600160a01b900460ff1660068111156110c0576110c06139a5565b908160068111156110d3576110d36139a5565b9052508054600160a81b810464ffffffffff1660408401526001820154600160f01b810460ff908116151560608601526001600160a01b03821660808601526001600160401b03600160a01b83041660a0860152600160d01b90920463ffffffff1660c0850152600160e01b8104821660e0850152600160e81b9004161515610100830152600281015461012083015261116c816126a2565b61014083015250919050565b60605f8054806020026020016040519081016040528092919081815260200182805480156111cd57602002820191905f5260205f20905b81546001600160a01b031681526001909101906020018083116111af575b5050505050905090565b5f8181526006602052604081208054600160a01b810460ff16929190600160a81b900464ffffffffff161580159061121d57508054600160a81b900464ffffffffff1642115b915050915091565b61122d6120a3565b84355f81815260066020526040902061124882826002611a2b565b61125860a0880160808901613d07565b6001600160401b03164211156112a4578161127960a0890160808a01613d07565b604051632e85a58760e21b815260048101929092526001600160401b03166024820152604401610b10565b5f6112b788602001358960600135611e4c565b9050816002015481146112f45760028201546040516328c87e1560e01b815260048101859052602481018390526044810191909152606401610b10565b6113008661100061266e565b8686604051611310929190613fbf565b604051809103902090508760400135811461135257604080516312a9b7f760e11b81526004810185905260248101839052908901356044820152606401610b10565b815461136b9084906001600160a01b03168a8888612b71565b5f611375836126a2565b90505f61138c846003846060015160400151611e16565b9050336001600160a01b0316857f2bb2dd1c802de3a404bf5a5139285229ea5acdd2048c360cd47595fb295da4cd838c8c6040516113cc93929190613f0a565b60405180910390a36113f43386845f01518560400151606001516001600160601b0316611ed3565b50505050506114016125c7565b5050505050565b5f82815260066020526040902061142183826003611a2b565b60018101546001600160a01b0316331461145757604051633ffa65d360e11b815260048101849052336024820152604401610b10565b5f611461826126a2565b905061146e8260066129d1565b60018201546001600160401b03600160a01b90910481165f908152600760205260408120805490921691906114a283613fce565b91906101000a8154816001600160401b0302191690836001600160401b0316021790555050837f614106adbb95ae36cc80135f1b71c7add85eef77862a50a4462ba4a578857bb484604051611500919060ff91909116815260200190565b60405180910390a2600182015481516020830151611532926001600160a01b03169187916001600160601b0316612bcb565b61155184838360038560400151604001516001600160601b0316612ab7565b50505050565b5f81815260066020526040902061157082826004611a2b565b80546001600160a01b031633146115a35760405163646a711d60e01b815260048101839052336024820152604401610b10565b610ac18282612c8e565b5f805b82811015610c47575f5f6115cf868685818110610ba957610ba9613f2c565b909250905060048260068111156115e8576115e86139a5565b1415806115f3575080155b156115ff575050611659565b61164986868581811061161457611614613f2c565b9050602002013560065f89898881811061163057611630613f2c565b9050602002013581526020019081526020015f20612c8e565b8361165381613f40565b94505050505b6001016115b0565b5f82815260066020526040902060048154600160a01b900460ff16600681111561168d5761168d6139a5565b141580156116b8575060058154600160a01b900460ff1660068111156116b5576116b56139a5565b14155b156116e8578054604051630ddef7bb60e41b8152610b10918591600160a01b90910460ff16906004908101613ff8565b80546001600160a01b0316331461171b5760405163646a711d60e01b815260048101849052336024820152604401610b10565b6001810154600160f01b900460ff161561174b57604051632aa029c960e11b815260048101849052602401610b10565b60018101805460ff60f01b1916600160f01b17908190556001600160401b03600160a01b90910481165f81815260076020526040902080549192600160401b90920490911690600861179c83613fce565b91906101000a8154816001600160401b0302191690836001600160401b031602179055505080847f966a3ec3d8abfd75984b8db5278e589e8b86adcd04169a31ddb6509d85bd2d71856040516117f491815260200190565b60405180910390a350505050565b61180a6120a3565b6001600160a01b0382165f9081526002602090815260408083203384529091528120805490916001600160801b039091169081900361186d5760405163c3b0d22160e01b81523360048201526001600160a01b0385166024820152604401610b10565b81546fffffffffffffffffffffffffffffffff191682556040518181526001600160a01b03858116919085169033907fa4195c37c2947bbe89165f03e320b6903116f0b10d8cfdb522330f7ce6f9fa249060200160405180910390a46118d4848483612b0b565b5050610ac16125c7565b6001600160a01b0382165f908152600260209081526040808320338452909152902054600160801b90046001600160801b0316808211156119515760405163092c364b60e41b81523360048201526001600160a01b03841660248201526044810182905260648101839052608401610b10565b5f82156119715761196c61196761627042613ed8565b612d56565b611973565b5f5b9050604051806040016040528061198985612637565b6001600160801b0390811682526001600160401b0384811660209384018190526001600160a01b0389165f8181526003865260408082203380845290885291819020885181549989015197166001600160c01b031990991698909817600160801b969095169590950293909317909555825188815293840152917f8181135f0f944743a51357199d845e859e0b948cf686d8040146f37bb494a54491016117f4565b8154600160a01b810460ff1690600160a81b900464ffffffffff16826006811115611a5857611a586139a5565b826006811115611a6a57611a6a6139a5565b14611a8e57848284604051630ddef7bb60e41b8152600401610b1093929190613ff8565b8064ffffffffff16421115611401576040516357bfeb5d60e01b81526004810186905264ffffffffff82166024820152604401610b10565b5f7f60f523c4157a306cb57cefa90ed13227c9a6eb68cd29a3bba4827318595e6d7282604051602001611afa929190614019565b604051602081830303815290604052805190602001209050919050565b5f5f5f611b2d611b2688612d8b565b8787612db7565b5090935090505f816003811115611b4657611b466139a5565b14611b6757604051636703f9ad60e11b815260048101899052602401610b10565b60405163636f35d360e01b81526001600160a01b0384811660048301525f917f00000000000000000000000000000000000000000000000000000000000000009091169063636f35d3906024016040805180830381865afa158015611bce573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611bf2919061411a565b935090506001600160a01b0385811690821614611c3557604051633a0e165160e21b81526001600160a01b03808716600483015282166024820152604401610b10565b50509550959350505050565b5f60208201356040830135611c5c6080850160608601613f58565b608085013560a086013560c0870135611c7c610100890160e08a01613d07565b610100890135611c946101408b016101208c01613d07565b60408051602081019a909a5289019790975260ff9095166060880152608087019390935260a086019190915260c08501526001600160401b0390811660e08501526101008401919091521661012082015261014001611afa565b60018501545f90600160e81b900460ff16611d09575f611d96565b60405163c06ac6a360e01b81526001600160a01b0386811660048301527f0000000000000000000000000000000000000000000000000000000000000000169063c06ac6a39060240160c060405180830381865afa158015611d6d573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611d919190614155565b608001515b6040805160208082018790528183018890526060820184905260808083018790528351808403909101815260a0909201909252805191012090915086600201548114611e0c5760028701546040516337a7a93160e21b8152600481018a9052602481018390526044810191909152606401610b10565b5050505050505050565b5f80611e30611e2b63ffffffff851642613ed8565b612dfe565b9050611e3d858583612e2f565b64ffffffffff16949350505050565b60408051602081018490529081018290525f906060015b60405160208183030381529060405280519060200120905092915050565b5f612710611eaf7f0000000000000000000000000000000000000000000000000000000000000000846141c7565b611eb991906141de565b9050611ecb858585610e0e8587613f8d565b949350505050565b801561155157611ee281612637565b6001600160a01b038084165f90815260026020908152604080832093891683529290529081208054909190611f219084906001600160801b0316613eeb565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555082846001600160a01b03167f558163811cccb821d8db9bbab37ebf1805a423c2f00fc6a7f0bf540f03784ae2836040516117f491815260200190565b806001600160801b03165f03611f9657505050565b6001600160a01b038083165f90815260026020908152604080832093871683529290522080546001600160801b03808416600160801b90920416101561202357805460405163092c364b60e41b81526001600160a01b03808716600483015285166024820152600160801b9091046001600160801b03908116604483015283166064820152608401610b10565b805482908290601090612047908490600160801b90046001600160801b0316613fa0565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555050505050565b6040805146602082015230918101919091526001600160a01b0383166060820152608081018290525f9060a001611e63565b6120ab612eb9565b6120d860017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b90612ef9565b565b5f80806120e833853561099c565b5f8181526006602052604081209194508154600160a01b900460ff166006811115612115576121156139a5565b14612136576040516326956cc560e01b815260048101859052602401610b10565b61213f85612f00565b5f6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000166382519f9d602088013561218460608a0160408b01614208565b61219460808b0160608c01613f58565b6040516001600160e01b031960e086901b168152600481019390935263ffffffff91909116602483015260ff16604482015260640161022060405180830381865afa1580156121e5573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061220991906142dc565b90506122158682612fc1565b806080015161222b8260a001516040015161303e565b60a0830151606001515191955093505f9061224a908490600190611e16565b90503361225d6060890160408a01614208565b60408401516001860180546001600160a01b039283166001600160a01b03199182161790915586549390911663ffffffff909216600160d01b02167fffff00000000ffffffffffff0000000000000000000000000000000000000000909216919091171783556122d06020880135612d56565b6122e06080890160608a01613f58565b600185018054600160e81b6101008c013515150260ff60e81b196001600160401b03909516600160a01b0267ffffffffffffffff60a01b1960ff909516600160e01b029490941668ffffffffffffffffff60a01b1990921691909117929092179290921617905561239b6123548884613094565b6040805160208082019390935260a0808c0135828401526101008c0135606083015260e08c0135608080840191909152835180840390910181529101909152805191012090565b8360020181905550336001600160a01b03168760200135877f334b783527e235a62fc7cb3a0ac3bcb2edc4d4cae44566e6d3fade1631b786a285604001518989878e6040516123ee9594939291906143e3565b60405180910390a45050509193909250565b5f6001600160a01b03831615612416575f612418565b815b905080341461244357604051632b977b5f60e11b815234600482015260248101829052604401610b10565b6001600160a01b0383161580612457575081155b1561246157505050565b6040516370a0823160e01b815230600482015283905f9084906001600160a01b038416906370a0823190602401602060405180830381865afa1580156124a9573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906124cd91906144bf565b6124d79190613ed8565b90506124ee6001600160a01b0383163330876130e0565b61251c57604051636da9d77b60e01b81526001600160a01b0386166004820152336024820152604401610b10565b6040516370a0823160e01b81523060048201525f906001600160a01b038416906370a0823190602401602060405180830381865afa158015612560573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061258491906144bf565b90508181146125bf576040516387dddd5760e01b81526001600160a01b03871660048201526024810182905260448101839052606401610b10565b505050505050565b6120d85f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f006120d2565b6001600160a01b0381165f9081526001602052604090205460ff166126345760405163010c058b60e31b81526001600160a01b0382166004820152602401610b10565b50565b5f6001600160801b0382111561266a576040516306dfcc6560e41b81526080600482015260248101839052604401610b10565b5090565b81158061267a57508082115b15610ac157604051633bd4430560e11b81526004810183905260248101829052604401610b10565b6126aa6135de565b6001820154825460405163a4854f5160e01b8152600160a01b83046001600160401b03166004820152600160d01b90910463ffffffff166024820152600160e01b90910460ff1660448201527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063a4854f519060640161014060405180830381865afa158015612746573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061099691906144d6565b5f612774836126a2565b90505f6127858383604001516129dc565b90506127928460066129d1565b60028360068111156127a6576127a66139a5565b036127d5576001840154825160208401516127d5926001600160a01b03169188916001600160601b0316612bcb565b60038360068111156127e9576127e96139a5565b14801561280257505f82602001516001600160601b0316115b156128745760018401546020838101516040516001600160601b03909116815287926001600160a01b0316917ffc4568f07654f66cd4f70f9baf4a962a7caf4ca7bab9c66fdc9370626d807151910160405180910390a36020820151612871906001600160601b031682613ed8565b90505b6114018585848685612ab7565b60606128ac7f00000000000000000000000000000000000000000000000000000000000000006130f7565b905090565b60606128ac7f00000000000000000000000000000000000000000000000000000000000000006130f7565b6001600160a01b0383166128ef57505050565b6001600160a01b03831663d505accf33308585356129136040880160208901613f58565b604080516001600160e01b031960e089901b1681526001600160a01b0396871660048201529590941660248601526044850192909252606484015260ff16608483015284013560a4820152606084013560c482015260e4015f604051808303815f87803b158015612982575f5ffd5b505af1925050508015612993575060015b15610c6857505050565b5f7fee6c89fea0a7e738c4819fa6ef9ecdec579c2c74d6a002024bf5e1b5338c853b82604051602001611afa92919061453a565b610ac182825f612e2f565b5f60018360068111156129f1576129f16139a5565b10158015612a1157506004836006811115612a0e57612a0e6139a5565b11155b15612a26575060408101516001600160601b03165b6001836006811115612a3a57612a3a6139a5565b1480612a5757506002836006811115612a5557612a556139a5565b145b15612a77576060820151612a74906001600160601b031682613ed8565b90505b6001836006811115612a8b57612a8b6139a5565b036109965760208201518251612aad916001600160601b039081169116613ed8565b6109a79082613ed8565b847f53b2c4b4b02f4e51684e7e9265292918cca5bb0574269a3d11b163dea7f14d038383604051612ae9929190614623565b60405180910390a283548351611401916001600160a01b031690879084611ed3565b5f6001600160a01b0383161580612b2a57506001600160a01b03831630145b90508080612b405750612b3e848484613134565b155b1561155157604051636da9d77b60e01b81526001600160a01b03808616600483015284166024820152604401610b10565b336001600160a01b038516148015612b87575080155b611401575f612b9d612b9885613169565b612d8b565b9050612bab8582858561319d565b6125bf57604051636703f9ad60e11b815260048101879052602401610b10565b6001600160801b03811615611551576001600160a01b038281165f9081526002602090815260408083209388168352929052208054829190601090612c21908490600160801b90046001600160801b0316613eeb565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555082846001600160a01b03167f4985608aa3009e7840d53165d7c23355fc7336b77104645f5ce389d07c7275e3836040516117f491906001600160801b0391909116815260200190565b5f612c98826126a2565b600183015460408083015101519192506001600160a01b031690612cbd8460056129d1565b6040516001600160601b038216815285907f274f4d415f3351e4e45f4a0b7f4f3dff2cd72eaa33fdc2b0cdf63ab8a2915cda9060200160405180910390a28251612d3a907f0000000000000000000000000000000000000000000000000000000000000000908790610e0e8683836001600160601b038916611e81565b6114018286855f015186602001516001600160601b0316612bcb565b5f6001600160401b0382111561266a57604080516306dfcc6560e41b8152600481019190915260248101839052604401610b10565b5f610996612d9761320f565b8360405161190160f01b8152600281019290925260228201526042902090565b5f80806041849003612deb578435602086013560408701355f1a612ddd89828585613338565b955095509550505050612df5565b505f915060029050825b93509350939050565b5f64ffffffffff82111561266a576040516306dfcc6560e41b81526028600482015260248101839052604401610b10565b8254600160a01b900460ff166006811115612e4c57612e4c6139a5565b826006811115612e5e57612e5e6139a5565b11612e6b57612e6b61463e565b82548290849060ff60a01b1916600160a01b836006811115612e8f57612e8f6139a5565b0217905550825464ffffffffff909116600160a81b0264ffffffffff60a81b199091161790915550565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c156120d857604051633ee5aeb560e01b815260040160405180910390fd5b80825d5050565b6101208101351580612f2a5750612f1f61016082016101408301613d07565b6001600160401b0316155b15612f4857604051631fd5d0b160e11b815260040160405180910390fd5b6101608101351580612f725750612f676101a082016101808301613d07565b6001600160401b0316155b15612f9057604051631fd5d0b160e11b815260040160405180910390fd5b60a08101351580612fa3575060c0810135155b1561263457604051631991eb7f60e31b815260040160405180910390fd5b8051608083013514612ff657805160405163786cf2af60e11b8152608084013560048201526024810191909152604401610b10565b80606001518260e001351461303157606081015160405163247a183360e21b815260e084013560048201526024810191909152604401610b10565b610ac181608001516125f1565b5f81606001516001600160601b031682604001516001600160601b031683602001516001600160601b0316845f01516001600160601b03166130809190613ed8565b61308a9190613ed8565b6109969190613ed8565b602081015160a0820151515f91906130b26080860160608701613f58565b8460a00151602001518660c0013587610120018861016001604051602001611e639796959493929190614652565b5f6130ee858585855f613400565b95945050505050565b60605f6131038361346d565b6040805160208082528183019092529192505f91906020820181803683375050509182525060208101929092525090565b5f6001600160a01b0384166131555761314e83835a613494565b90506109a7565b611ecb6001600160a01b03851684846134a5565b5f7fd5e2f0b6f8bf915d96650dade58728aa657975f9602b8efde3f13fd58bcdabe082604051602001611afa92919061469e565b5f846001600160a01b03163b5f036131fc575f5f6131bc868686612db7565b5090925090505f8160038111156131d5576131d56139a5565b1480156131f35750866001600160a01b0316826001600160a01b0316145b92505050611ecb565b613208858585856134b2565b9050611ecb565b5f306001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001614801561326757507f000000000000000000000000000000000000000000000000000000000000000046145b1561329157507f000000000000000000000000000000000000000000000000000000000000000090565b6128ac604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a084111561337157505f915060039050826133f6565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa1580156133c2573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b0381166133ed57505f9250600191508290506133f6565b92505f91508190505b9450945094915050565b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f5114831661345c578383151615613450573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b5f60ff8216601f81111561099657604051632cd44ac360e21b815260040160405180910390fd5b5f5f385f38868887f1949350505050565b5f611ecb8484845f61351c565b60408051630b135d3f60e11b808252600482018690526024820192909252604481018390525f91908390818660648301375f82606483010152601f820160051c60051b915060205f60648401838b5afa9050825f5114601f3d111681169350505050949350505050565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f51148316613572578383151615613566573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b6040805161016081019091525f808252602082019081525f6020820181905260408201819052606082018190526080820181905260a0820181905260c0820181905260e08201819052610100820152610120016135d96135de565b905290565b60408051608080820183525f8083526020808401829052845192830185528183528201819052818401819052606082015290918201908152604080516080810182525f8082526020828101829052928201819052606082015291015290565b5f6101a0828403121561364e575f5ffd5b50919050565b5f5f83601f840112613664575f5ffd5b5081356001600160401b0381111561367a575f5ffd5b602083019150836020828501011115613691575f5ffd5b9250929050565b5f5f5f5f6101e085870312156136ac575f5ffd5b6136b6868661363d565b93506101a085013592506101c08501356001600160401b038111156136d9575f5ffd5b6136e587828801613654565b95989497509550505050565b6001600160a01b0381168114612634575f5ffd5b80356109dd816136f1565b5f5f60408385031215613721575f5ffd5b823561372c816136f1565b9150602083013561373c816136f1565b809150509250929050565b5f5f60408385031215613758575f5ffd5b8235613763816136f1565b946020939093013593505050565b5f6101a08284031215613782575f5ffd5b6109a7838361363d565b5f6020828403121561379c575f5ffd5b5035919050565b5f5f5f604084860312156137b5575f5ffd5b8335925060208401356001600160401b038111156137d1575f5ffd5b6137dd86828701613654565b9497909650939450505050565b5f5f602083850312156137fb575f5ffd5b82356001600160401b03811115613810575f5ffd5b8301601f81018513613820575f5ffd5b80356001600160401b03811115613835575f5ffd5b8560208260051b8401011115613849575f5ffd5b6020919091019590945092505050565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b60ff60f81b8816815260e060208201525f6138a560e0830189613859565b82810360408401526138b78189613859565b606084018890526001600160a01b038716608085015260a0840186905283810360c0850152845180825260208087019350909101905f5b8181101561390c5783518352602093840193909201916001016138ee565b50909b9a5050505050505050505050565b5f5f828403610220811215613930575f5ffd5b61393a858561363d565b9250608061019f198201121561394e575f5ffd5b506101a0830190509250929050565b5f5f5f5f8486036101c0811215613972575f5ffd5b610180811215613980575f5ffd5b5084935061018084013592506101a08401356001600160401b038111156136d9575f5ffd5b634e487b7160e01b5f52602160045260245ffd5b600781106139d557634e487b7160e01b5f52602160045260245ffd5b9052565b60018060a01b0381511682526001600160601b03602082015116602083015260408101516001600160601b0381511660408401526001600160601b0360208201511660608401526001600160601b0360408201511660808401526001600160601b0360608201511660a0840152506060810151610c6860c084018263ffffffff815116825263ffffffff602082015116602083015263ffffffff604082015116604083015263ffffffff60608201511660608301525050565b81516001600160a01b0316815261028081016020830151613ab660208401826139b9565b506040830151613ad160408401826001600160401b03169052565b506060830151613ae5606084018215159052565b506080830151613b0060808401826001600160a01b03169052565b5060a0830151613b1b60a08401826001600160401b03169052565b5060c0830151613b3360c084018263ffffffff169052565b5060e0830151613b4860e084018260ff169052565b50610100830151613b5e61010084018215159052565b50610120830151610120830152610140830151613b7f6101408401826139d9565b5092915050565b602080825282518282018190525f918401906040840190835b81811015613bc65783516001600160a01b0316835260209384019390920191600101613b9f565b509095945050505050565b60408101613bdf82856139b9565b82151560208301529392505050565b5f5f5f5f5f85870360e0811215613c03575f5ffd5b60a0811215613c10575f5ffd5b5085945060a08601356001600160401b03811115613c2c575f5ffd5b613c3888828901613654565b90955093505060c08601356001600160401b03811115613c56575f5ffd5b613c6288828901613654565b969995985093965092949392505050565b803560ff811681146109dd575f5ffd5b5f5f60408385031215613c94575f5ffd5b82359150613ca460208401613c73565b90509250929050565b5f5f60408385031215613cbe575f5ffd5b50508035926020909101359150565b5f60208284031215613cdd575f5ffd5b81356109a7816136f1565b6001600160401b0381168114612634575f5ffd5b80356109dd81613ce8565b5f60208284031215613d17575f5ffd5b81356109a781613ce8565b60405160c081016001600160401b0381118282101715613d5057634e487b7160e01b5f52604160045260245ffd5b60405290565b604051608081016001600160401b0381118282101715613d5057634e487b7160e01b5f52604160045260245ffd5b80516001600160601b03811681146109dd575f5ffd5b63ffffffff81168114612634575f5ffd5b5f60a0828403128015613dbc575f5ffd5b5060405160a081016001600160401b0381118282101715613deb57634e487b7160e01b5f52604160045260245ffd5b6040528251613df9816136f1565b8152613e0760208401613d84565b6020820152613e1860408401613d84565b6040820152613e2960608401613d84565b60608201526080830151613e3c81613d9a565b60808201529392505050565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b855181526001600160401b0360208701511660208201526001600160601b038516604082015264ffffffffff8416606082015260a060808201525f613eb960a083018486613e48565b979650505050505050565b634e487b7160e01b5f52601160045260245ffd5b8082018082111561099657610996613ec4565b6001600160801b03818116838216019081111561099657610996613ec4565b6001600160401b0384168152604060208201525f6130ee604083018486613e48565b634e487b7160e01b5f52603260045260245ffd5b5f60018201613f5157613f51613ec4565b5060010190565b5f60208284031215613f68575f5ffd5b6109a782613c73565b60ff84168152604060208201525f6130ee604083018486613e48565b8181038181111561099657610996613ec4565b6001600160801b03828116828216039081111561099657610996613ec4565b818382375f9101908152919050565b5f6001600160401b0382166001600160401b038103613fef57613fef613ec4565b60010192915050565b8381526060810161400c60208301856139b9565b611ecb60408301846139b9565b82815281356020808301919091528201356040808301919091528201356060808301919091526101c0820190614050908401613c73565b60ff8116608084015250608083013560a08381019190915283013560c08084019190915283013560e08084019190915261408b908401613cfc565b6001600160401b03811661010084015250610100830135610120838101919091526140b7908401613cfc565b6001600160401b03811661014084015250610140830135610160838101919091526140e3908401613cfc565b6001600160401b038116610180840152506141016101808401613705565b6001600160a01b0381166101a08401525b509392505050565b5f5f6040838503121561412b575f5ffd5b8251614136816136f1565b6020939093015192949293505050565b805180151581146109dd575f5ffd5b5f60c0828403128015614166575f5ffd5b5061416f613d22565b825161417a816136f1565b8152602083015161418a81613ce8565b602082015261419b60408401614146565b6040820152606083810151908201526080808401519082015260a0928301519281019290925250919050565b808202811582820484141761099657610996613ec4565b5f826141f857634e487b7160e01b5f52601260045260245ffd5b500490565b80356109dd81613d9a565b5f60208284031215614218575f5ffd5b81356109a781613d9a565b5f60808284031215614233575f5ffd5b61423b613d56565b905061424682613d84565b815261425460208301613d84565b602082015261426560408301613d84565b604082015261427660608301613d84565b606082015292915050565b5f60808284031215614291575f5ffd5b614299613d56565b905081516142a681613d9a565b815260208201516142b681613d9a565b602082015260408201516142c981613d9a565b6040820152606082015161427681613d9a565b5f818303610220811280156142ef575f5ffd5b506142f8613d22565b83518152602080850151908201526040840151614314816136f1565b6040820152606084810151908201526080840151614331816136f1565b6080820152610180609f1983011215614348575f5ffd5b614350613d22565b60a0850151815260c0850151602082015291506143708560e08601614223565b6040830152614383856101608601614281565b60608301526143956101e08501613d84565b60808301526143a76102008501614146565b60a08301528160a0820152809250505092915050565b8035825260208101356143cf81613ce8565b6001600160401b0381166020840152505050565b6001600160a01b038681168252851660208083019190915260408083018690526001600160401b0385166060840152833560808401529083013560a08301526102208201906144339084016141fd565b63ffffffff1660c083015261444a60608401613c73565b60ff811660e08401525060808301356101008381019190915260a08401356101208085019190915260c085013561014085015260e0850135610160850152908401356101808401526144a3906101a084019085016143bd565b6144b56101e0830161016085016143bd565b9695505050505050565b5f602082840312156144cf575f5ffd5b5051919050565b5f6101408284031280156144e8575f5ffd5b506144f1613d56565b82516144fc816136f1565b815261450a60208401613d84565b602082015261451c8460408501614223565b604082015261452e8460c08501614281565b60608201529392505050565b82815281356020808301919091528201356040808301919091528201356060808301919091526101a0820190614571908401613c73565b60ff8116608084015250608083013560a08381019190915283013560c08084019190915283013560e0808401919091526145ac908401613cfc565b6001600160401b03811661010084015250610100830135610120838101919091526145d8908401613cfc565b6001600160401b038116610140840152506145f66101408401613c73565b60ff81166101608401525061460e6101608401613705565b6001600160a01b038116610180840152614112565b6040810161463182856139b9565b8260208301529392505050565b634e487b7160e01b5f52600160045260245ffd5b5f6101208201905088825287602083015260ff8716604083015285606083015284608083015261468560a08301856143bd565b61469260e08301846143bd565b98975050505050505050565b828152813560208083019190915282013560408083019190915282013560608083019190915282013560808083019190915260c08201908301356146e181613ce8565b6001600160401b03811660a084015250939250505056290decd9548b62a8d60345a988386fc84ba6bc95484008f6362f93160ef3e563",
 }
 
 // JobEscrow is an auto generated Go binding around an Ethereum contract.
@@ -119,9 +139,9 @@ func (c *JobEscrow) Instance(backend bind.ContractBackend, addr common.Address) 
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address registry_, address enclaves_) returns()
-func (jobEscrow *JobEscrow) PackConstructor(registry_ common.Address, enclaves_ common.Address) []byte {
-	enc, err := jobEscrow.abi.Pack("", registry_, enclaves_)
+// Solidity: constructor(address registry_, address enclaves_, address[] tokens, address treasury_, uint256 shareBps_) returns()
+func (jobEscrow *JobEscrow) PackConstructor(registry_ common.Address, enclaves_ common.Address, tokens []common.Address, treasury_ common.Address, shareBps_ *big.Int) []byte {
+	enc, err := jobEscrow.abi.Pack("", registry_, enclaves_, tokens, treasury_, shareBps_)
 	if err != nil {
 		panic(err)
 	}
@@ -150,6 +170,87 @@ func (jobEscrow *JobEscrow) TryPackAccept(id [32]byte) ([]byte, error) {
 	return jobEscrow.abi.Pack("accept", id)
 }
 
+// PackBondDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe36fe627.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function bondDelay() pure returns(uint64)
+func (jobEscrow *JobEscrow) PackBondDelay() []byte {
+	enc, err := jobEscrow.abi.Pack("bondDelay")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBondDelay is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe36fe627.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function bondDelay() pure returns(uint64)
+func (jobEscrow *JobEscrow) TryPackBondDelay() ([]byte, error) {
+	return jobEscrow.abi.Pack("bondDelay")
+}
+
+// UnpackBondDelay is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe36fe627.
+//
+// Solidity: function bondDelay() pure returns(uint64)
+func (jobEscrow *JobEscrow) UnpackBondDelay(data []byte) (uint64, error) {
+	out, err := jobEscrow.abi.Unpack("bondDelay", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackBondOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x752fe0de.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function bondOf(address account, address currency) view returns(uint256 free, uint256 announced, uint64 from)
+func (jobEscrow *JobEscrow) PackBondOf(account common.Address, currency common.Address) []byte {
+	enc, err := jobEscrow.abi.Pack("bondOf", account, currency)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBondOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x752fe0de.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function bondOf(address account, address currency) view returns(uint256 free, uint256 announced, uint64 from)
+func (jobEscrow *JobEscrow) TryPackBondOf(account common.Address, currency common.Address) ([]byte, error) {
+	return jobEscrow.abi.Pack("bondOf", account, currency)
+}
+
+// BondOfOutput serves as a container for the return parameters of contract
+// method BondOf.
+type BondOfOutput struct {
+	Free      *big.Int
+	Announced *big.Int
+	From      uint64
+}
+
+// UnpackBondOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x752fe0de.
+//
+// Solidity: function bondOf(address account, address currency) view returns(uint256 free, uint256 announced, uint64 from)
+func (jobEscrow *JobEscrow) UnpackBondOf(data []byte) (BondOfOutput, error) {
+	out, err := jobEscrow.abi.Unpack("bondOf", data)
+	outstruct := new(BondOfOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Free = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Announced = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	outstruct.From = *abi.ConvertType(out[2], new(uint64)).(*uint64)
+	return *outstruct, nil
+}
+
 // PackContest is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xeb726f85.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -173,10 +274,10 @@ func (jobEscrow *JobEscrow) TryPackContest(id [32]byte, reason [32]byte) ([]byte
 }
 
 // PackCreateJob is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x551d7146.  This method will panic if any
+// the contract method with ID 0x4e5a6d81.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function createJob((bytes32,uint256,uint32,uint8,bytes32,bytes32,bytes32,bytes32,(bytes32,uint64),(bytes32,uint64)) request) payable returns(bytes32 id)
+// Solidity: function createJob((bytes32,uint256,uint32,uint8,bytes32,bytes32,bytes32,bytes32,bytes32,(bytes32,uint64),(bytes32,uint64)) request) payable returns(bytes32 id)
 func (jobEscrow *JobEscrow) PackCreateJob(request IJobEscrowRequest) []byte {
 	enc, err := jobEscrow.abi.Pack("createJob", request)
 	if err != nil {
@@ -186,18 +287,18 @@ func (jobEscrow *JobEscrow) PackCreateJob(request IJobEscrowRequest) []byte {
 }
 
 // TryPackCreateJob is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x551d7146.  This method will return an error
+// the contract method with ID 0x4e5a6d81.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function createJob((bytes32,uint256,uint32,uint8,bytes32,bytes32,bytes32,bytes32,(bytes32,uint64),(bytes32,uint64)) request) payable returns(bytes32 id)
+// Solidity: function createJob((bytes32,uint256,uint32,uint8,bytes32,bytes32,bytes32,bytes32,bytes32,(bytes32,uint64),(bytes32,uint64)) request) payable returns(bytes32 id)
 func (jobEscrow *JobEscrow) TryPackCreateJob(request IJobEscrowRequest) ([]byte, error) {
 	return jobEscrow.abi.Pack("createJob", request)
 }
 
 // UnpackCreateJob is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x551d7146.
+// from invoking the contract method with ID 0x4e5a6d81.
 //
-// Solidity: function createJob((bytes32,uint256,uint32,uint8,bytes32,bytes32,bytes32,bytes32,(bytes32,uint64),(bytes32,uint64)) request) payable returns(bytes32 id)
+// Solidity: function createJob((bytes32,uint256,uint32,uint8,bytes32,bytes32,bytes32,bytes32,bytes32,(bytes32,uint64),(bytes32,uint64)) request) payable returns(bytes32 id)
 func (jobEscrow *JobEscrow) UnpackCreateJob(data []byte) ([32]byte, error) {
 	out, err := jobEscrow.abi.Unpack("createJob", data)
 	if err != nil {
@@ -207,13 +308,48 @@ func (jobEscrow *JobEscrow) UnpackCreateJob(data []byte) ([32]byte, error) {
 	return out0, nil
 }
 
-// PackCreditOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x75807250.  This method will panic if any
+// PackCreateJobWithPermit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8c9b1d69.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function creditOf(address account) view returns(uint256)
-func (jobEscrow *JobEscrow) PackCreditOf(account common.Address) []byte {
-	enc, err := jobEscrow.abi.Pack("creditOf", account)
+// Solidity: function createJobWithPermit((bytes32,uint256,uint32,uint8,bytes32,bytes32,bytes32,bytes32,bytes32,(bytes32,uint64),(bytes32,uint64)) request, (uint256,uint8,bytes32,bytes32) permit) payable returns(bytes32 id)
+func (jobEscrow *JobEscrow) PackCreateJobWithPermit(request IJobEscrowRequest, permit IAccountsPermit) []byte {
+	enc, err := jobEscrow.abi.Pack("createJobWithPermit", request, permit)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCreateJobWithPermit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8c9b1d69.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function createJobWithPermit((bytes32,uint256,uint32,uint8,bytes32,bytes32,bytes32,bytes32,bytes32,(bytes32,uint64),(bytes32,uint64)) request, (uint256,uint8,bytes32,bytes32) permit) payable returns(bytes32 id)
+func (jobEscrow *JobEscrow) TryPackCreateJobWithPermit(request IJobEscrowRequest, permit IAccountsPermit) ([]byte, error) {
+	return jobEscrow.abi.Pack("createJobWithPermit", request, permit)
+}
+
+// UnpackCreateJobWithPermit is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8c9b1d69.
+//
+// Solidity: function createJobWithPermit((bytes32,uint256,uint32,uint8,bytes32,bytes32,bytes32,bytes32,bytes32,(bytes32,uint64),(bytes32,uint64)) request, (uint256,uint8,bytes32,bytes32) permit) payable returns(bytes32 id)
+func (jobEscrow *JobEscrow) UnpackCreateJobWithPermit(data []byte) ([32]byte, error) {
+	out, err := jobEscrow.abi.Unpack("createJobWithPermit", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackCreditOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x035ec584.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function creditOf(address account, address currency) view returns(uint256)
+func (jobEscrow *JobEscrow) PackCreditOf(account common.Address, currency common.Address) []byte {
+	enc, err := jobEscrow.abi.Pack("creditOf", account, currency)
 	if err != nil {
 		panic(err)
 	}
@@ -221,24 +357,59 @@ func (jobEscrow *JobEscrow) PackCreditOf(account common.Address) []byte {
 }
 
 // TryPackCreditOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x75807250.  This method will return an error
+// the contract method with ID 0x035ec584.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function creditOf(address account) view returns(uint256)
-func (jobEscrow *JobEscrow) TryPackCreditOf(account common.Address) ([]byte, error) {
-	return jobEscrow.abi.Pack("creditOf", account)
+// Solidity: function creditOf(address account, address currency) view returns(uint256)
+func (jobEscrow *JobEscrow) TryPackCreditOf(account common.Address, currency common.Address) ([]byte, error) {
+	return jobEscrow.abi.Pack("creditOf", account, currency)
 }
 
 // UnpackCreditOf is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x75807250.
+// from invoking the contract method with ID 0x035ec584.
 //
-// Solidity: function creditOf(address account) view returns(uint256)
+// Solidity: function creditOf(address account, address currency) view returns(uint256)
 func (jobEscrow *JobEscrow) UnpackCreditOf(data []byte) (*big.Int, error) {
 	out, err := jobEscrow.abi.Unpack("creditOf", data)
 	if err != nil {
 		return new(big.Int), err
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCurrencies is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb6bb5ac6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function currencies() view returns(address[])
+func (jobEscrow *JobEscrow) PackCurrencies() []byte {
+	enc, err := jobEscrow.abi.Pack("currencies")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCurrencies is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb6bb5ac6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function currencies() view returns(address[])
+func (jobEscrow *JobEscrow) TryPackCurrencies() ([]byte, error) {
+	return jobEscrow.abi.Pack("currencies")
+}
+
+// UnpackCurrencies is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb6bb5ac6.
+//
+// Solidity: function currencies() view returns(address[])
+func (jobEscrow *JobEscrow) UnpackCurrencies(data []byte) ([]common.Address, error) {
+	out, err := jobEscrow.abi.Unpack("currencies", data)
+	if err != nil {
+		return *new([]common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]common.Address)).(*[]common.Address)
 	return out0, nil
 }
 
@@ -262,6 +433,28 @@ func (jobEscrow *JobEscrow) PackDeliver(id [32]byte, answer []byte) []byte {
 // Solidity: function deliver(bytes32 id, bytes answer) returns()
 func (jobEscrow *JobEscrow) TryPackDeliver(id [32]byte, answer []byte) ([]byte, error) {
 	return jobEscrow.abi.Pack("deliver", id, answer)
+}
+
+// PackDepositBond is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x515053c6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function depositBond(address currency, uint256 amount) payable returns()
+func (jobEscrow *JobEscrow) PackDepositBond(currency common.Address, amount *big.Int) []byte {
+	enc, err := jobEscrow.abi.Pack("depositBond", currency, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDepositBond is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x515053c6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function depositBond(address currency, uint256 amount) payable returns()
+func (jobEscrow *JobEscrow) TryPackDepositBond(currency common.Address, amount *big.Int) ([]byte, error) {
+	return jobEscrow.abi.Pack("depositBond", currency, amount)
 }
 
 // PackEip712Domain is the Go binding used to pack the parameters required for calling
@@ -414,7 +607,7 @@ func (jobEscrow *JobEscrow) UnpackJobIdOf(data []byte) ([32]byte, error) {
 // the contract method with ID 0xaffe000e.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function jobOf(bytes32 id) view returns((address,uint8,uint64,bool,address,uint96,uint96,uint96,uint64,uint96,uint32,uint32,uint32,bytes32,bytes32,bytes32))
+// Solidity: function jobOf(bytes32 id) view returns((address,uint8,uint64,bool,address,uint64,uint32,uint8,bool,bytes32,(address,uint96,(uint96,uint96,uint96,uint96),(uint32,uint32,uint32,uint32))) unpacked)
 func (jobEscrow *JobEscrow) PackJobOf(id [32]byte) []byte {
 	enc, err := jobEscrow.abi.Pack("jobOf", id)
 	if err != nil {
@@ -427,7 +620,7 @@ func (jobEscrow *JobEscrow) PackJobOf(id [32]byte) []byte {
 // the contract method with ID 0xaffe000e.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function jobOf(bytes32 id) view returns((address,uint8,uint64,bool,address,uint96,uint96,uint96,uint64,uint96,uint32,uint32,uint32,bytes32,bytes32,bytes32))
+// Solidity: function jobOf(bytes32 id) view returns((address,uint8,uint64,bool,address,uint64,uint32,uint8,bool,bytes32,(address,uint96,(uint96,uint96,uint96,uint96),(uint32,uint32,uint32,uint32))) unpacked)
 func (jobEscrow *JobEscrow) TryPackJobOf(id [32]byte) ([]byte, error) {
 	return jobEscrow.abi.Pack("jobOf", id)
 }
@@ -435,7 +628,7 @@ func (jobEscrow *JobEscrow) TryPackJobOf(id [32]byte) ([]byte, error) {
 // UnpackJobOf is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xaffe000e.
 //
-// Solidity: function jobOf(bytes32 id) view returns((address,uint8,uint64,bool,address,uint96,uint96,uint96,uint64,uint96,uint32,uint32,uint32,bytes32,bytes32,bytes32))
+// Solidity: function jobOf(bytes32 id) view returns((address,uint8,uint64,bool,address,uint64,uint32,uint8,bool,bytes32,(address,uint96,(uint96,uint96,uint96,uint96),(uint32,uint32,uint32,uint32))) unpacked)
 func (jobEscrow *JobEscrow) UnpackJobOf(data []byte) (IJobEscrowJob, error) {
 	out, err := jobEscrow.abi.Unpack("jobOf", data)
 	if err != nil {
@@ -568,6 +761,28 @@ func (jobEscrow *JobEscrow) TryPackReject(id [32]byte, reason uint8) ([]byte, er
 	return jobEscrow.abi.Pack("reject", id, reason)
 }
 
+// PackRequestBondWithdrawal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfff69bfa.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function requestBondWithdrawal(address currency, uint256 amount) returns()
+func (jobEscrow *JobEscrow) PackRequestBondWithdrawal(currency common.Address, amount *big.Int) []byte {
+	enc, err := jobEscrow.abi.Pack("requestBondWithdrawal", currency, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRequestBondWithdrawal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfff69bfa.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function requestBondWithdrawal(address currency, uint256 amount) returns()
+func (jobEscrow *JobEscrow) TryPackRequestBondWithdrawal(currency common.Address, amount *big.Int) ([]byte, error) {
+	return jobEscrow.abi.Pack("requestBondWithdrawal", currency, amount)
+}
+
 // PackSettle is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xe7f921a2.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -588,6 +803,41 @@ func (jobEscrow *JobEscrow) PackSettle(jobs [][32]byte) []byte {
 // Solidity: function settle(bytes32[] jobs) returns()
 func (jobEscrow *JobEscrow) TryPackSettle(jobs [][32]byte) ([]byte, error) {
 	return jobEscrow.abi.Pack("settle", jobs)
+}
+
+// PackShareBps is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x97aabf69.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function shareBps() view returns(uint256)
+func (jobEscrow *JobEscrow) PackShareBps() []byte {
+	enc, err := jobEscrow.abi.Pack("shareBps")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackShareBps is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x97aabf69.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function shareBps() view returns(uint256)
+func (jobEscrow *JobEscrow) TryPackShareBps() ([]byte, error) {
+	return jobEscrow.abi.Pack("shareBps")
+}
+
+// UnpackShareBps is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x97aabf69.
+//
+// Solidity: function shareBps() view returns(uint256)
+func (jobEscrow *JobEscrow) UnpackShareBps(data []byte) (*big.Int, error) {
+	out, err := jobEscrow.abi.Unpack("shareBps", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
 }
 
 // PackStatusOf is the Go binding used to pack the parameters required for calling
@@ -635,12 +885,12 @@ func (jobEscrow *JobEscrow) UnpackStatusOf(data []byte) (StatusOfOutput, error) 
 }
 
 // PackSubmitEvaluation is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x6f7f5c53.  This method will panic if any
+// the contract method with ID 0x02c361bd.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function submitEvaluation((bytes32,bytes32,bytes32,uint8,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,address) evaluation, bytes signature) returns()
-func (jobEscrow *JobEscrow) PackSubmitEvaluation(evaluation IJobEscrowEvaluation, signature []byte) []byte {
-	enc, err := jobEscrow.abi.Pack("submitEvaluation", evaluation, signature)
+// Solidity: function submitEvaluation((bytes32,bytes32,bytes32,uint8,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,address) evaluation, bytes32 creatorKey, bytes signature) returns()
+func (jobEscrow *JobEscrow) PackSubmitEvaluation(evaluation IJobEscrowEvaluation, creatorKey [32]byte, signature []byte) []byte {
+	enc, err := jobEscrow.abi.Pack("submitEvaluation", evaluation, creatorKey, signature)
 	if err != nil {
 		panic(err)
 	}
@@ -648,21 +898,78 @@ func (jobEscrow *JobEscrow) PackSubmitEvaluation(evaluation IJobEscrowEvaluation
 }
 
 // TryPackSubmitEvaluation is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x6f7f5c53.  This method will return an error
+// the contract method with ID 0x02c361bd.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function submitEvaluation((bytes32,bytes32,bytes32,uint8,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,address) evaluation, bytes signature) returns()
-func (jobEscrow *JobEscrow) TryPackSubmitEvaluation(evaluation IJobEscrowEvaluation, signature []byte) ([]byte, error) {
-	return jobEscrow.abi.Pack("submitEvaluation", evaluation, signature)
+// Solidity: function submitEvaluation((bytes32,bytes32,bytes32,uint8,bytes32,bytes32,bytes32,uint64,bytes32,uint64,bytes32,uint64,address) evaluation, bytes32 creatorKey, bytes signature) returns()
+func (jobEscrow *JobEscrow) TryPackSubmitEvaluation(evaluation IJobEscrowEvaluation, creatorKey [32]byte, signature []byte) ([]byte, error) {
+	return jobEscrow.abi.Pack("submitEvaluation", evaluation, creatorKey, signature)
+}
+
+// PackSubmitUnfit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8ffd8076.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function submitUnfit((bytes32,bytes32,bytes32,uint8,bytes32,bytes32,bytes32,uint64,bytes32,uint64,uint8,address) unfit, bytes32 creatorKey, bytes signature) returns()
+func (jobEscrow *JobEscrow) PackSubmitUnfit(unfit IJobEscrowUnfit, creatorKey [32]byte, signature []byte) []byte {
+	enc, err := jobEscrow.abi.Pack("submitUnfit", unfit, creatorKey, signature)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSubmitUnfit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8ffd8076.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function submitUnfit((bytes32,bytes32,bytes32,uint8,bytes32,bytes32,bytes32,uint64,bytes32,uint64,uint8,address) unfit, bytes32 creatorKey, bytes signature) returns()
+func (jobEscrow *JobEscrow) TryPackSubmitUnfit(unfit IJobEscrowUnfit, creatorKey [32]byte, signature []byte) ([]byte, error) {
+	return jobEscrow.abi.Pack("submitUnfit", unfit, creatorKey, signature)
+}
+
+// PackTreasury is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x61d027b3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function treasury() view returns(address)
+func (jobEscrow *JobEscrow) PackTreasury() []byte {
+	enc, err := jobEscrow.abi.Pack("treasury")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTreasury is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x61d027b3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function treasury() view returns(address)
+func (jobEscrow *JobEscrow) TryPackTreasury() ([]byte, error) {
+	return jobEscrow.abi.Pack("treasury")
+}
+
+// UnpackTreasury is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x61d027b3.
+//
+// Solidity: function treasury() view returns(address)
+func (jobEscrow *JobEscrow) UnpackTreasury(data []byte) (common.Address, error) {
+	out, err := jobEscrow.abi.Unpack("treasury", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
 }
 
 // PackWithdraw is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x51cff8d9.  This method will panic if any
+// the contract method with ID 0xf940e385.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function withdraw(address to) returns()
-func (jobEscrow *JobEscrow) PackWithdraw(to common.Address) []byte {
-	enc, err := jobEscrow.abi.Pack("withdraw", to)
+// Solidity: function withdraw(address currency, address to) returns()
+func (jobEscrow *JobEscrow) PackWithdraw(currency common.Address, to common.Address) []byte {
+	enc, err := jobEscrow.abi.Pack("withdraw", currency, to)
 	if err != nil {
 		panic(err)
 	}
@@ -670,12 +977,266 @@ func (jobEscrow *JobEscrow) PackWithdraw(to common.Address) []byte {
 }
 
 // TryPackWithdraw is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x51cff8d9.  This method will return an error
+// the contract method with ID 0xf940e385.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function withdraw(address to) returns()
-func (jobEscrow *JobEscrow) TryPackWithdraw(to common.Address) ([]byte, error) {
-	return jobEscrow.abi.Pack("withdraw", to)
+// Solidity: function withdraw(address currency, address to) returns()
+func (jobEscrow *JobEscrow) TryPackWithdraw(currency common.Address, to common.Address) ([]byte, error) {
+	return jobEscrow.abi.Pack("withdraw", currency, to)
+}
+
+// PackWithdrawBond is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x99ef571b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdrawBond(address currency, address to) returns()
+func (jobEscrow *JobEscrow) PackWithdrawBond(currency common.Address, to common.Address) []byte {
+	enc, err := jobEscrow.abi.Pack("withdrawBond", currency, to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdrawBond is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x99ef571b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdrawBond(address currency, address to) returns()
+func (jobEscrow *JobEscrow) TryPackWithdrawBond(currency common.Address, to common.Address) ([]byte, error) {
+	return jobEscrow.abi.Pack("withdrawBond", currency, to)
+}
+
+// JobEscrowBondDeposited represents a BondDeposited event raised by the JobEscrow contract.
+type JobEscrowBondDeposited struct {
+	Account  common.Address
+	Currency common.Address
+	Amount   *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const JobEscrowBondDepositedEventName = "BondDeposited"
+
+// ContractEventName returns the user-defined event name.
+func (JobEscrowBondDeposited) ContractEventName() string {
+	return JobEscrowBondDepositedEventName
+}
+
+// UnpackBondDepositedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event BondDeposited(address indexed account, address indexed currency, uint256 amount)
+func (jobEscrow *JobEscrow) UnpackBondDepositedEvent(log *types.Log) (*JobEscrowBondDeposited, error) {
+	event := "BondDeposited"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != jobEscrow.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(JobEscrowBondDeposited)
+	if len(log.Data) > 0 {
+		if err := jobEscrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range jobEscrow.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// JobEscrowBondForfeited represents a BondForfeited event raised by the JobEscrow contract.
+type JobEscrowBondForfeited struct {
+	Account common.Address
+	Job     [32]byte
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const JobEscrowBondForfeitedEventName = "BondForfeited"
+
+// ContractEventName returns the user-defined event name.
+func (JobEscrowBondForfeited) ContractEventName() string {
+	return JobEscrowBondForfeitedEventName
+}
+
+// UnpackBondForfeitedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event BondForfeited(address indexed account, bytes32 indexed job, uint256 amount)
+func (jobEscrow *JobEscrow) UnpackBondForfeitedEvent(log *types.Log) (*JobEscrowBondForfeited, error) {
+	event := "BondForfeited"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != jobEscrow.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(JobEscrowBondForfeited)
+	if len(log.Data) > 0 {
+		if err := jobEscrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range jobEscrow.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// JobEscrowBondFreed represents a BondFreed event raised by the JobEscrow contract.
+type JobEscrowBondFreed struct {
+	Account common.Address
+	Job     [32]byte
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const JobEscrowBondFreedEventName = "BondFreed"
+
+// ContractEventName returns the user-defined event name.
+func (JobEscrowBondFreed) ContractEventName() string {
+	return JobEscrowBondFreedEventName
+}
+
+// UnpackBondFreedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event BondFreed(address indexed account, bytes32 indexed job, uint256 amount)
+func (jobEscrow *JobEscrow) UnpackBondFreedEvent(log *types.Log) (*JobEscrowBondFreed, error) {
+	event := "BondFreed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != jobEscrow.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(JobEscrowBondFreed)
+	if len(log.Data) > 0 {
+		if err := jobEscrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range jobEscrow.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// JobEscrowBondWithdrawalRequested represents a BondWithdrawalRequested event raised by the JobEscrow contract.
+type JobEscrowBondWithdrawalRequested struct {
+	Account  common.Address
+	Currency common.Address
+	Amount   *big.Int
+	From     uint64
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const JobEscrowBondWithdrawalRequestedEventName = "BondWithdrawalRequested"
+
+// ContractEventName returns the user-defined event name.
+func (JobEscrowBondWithdrawalRequested) ContractEventName() string {
+	return JobEscrowBondWithdrawalRequestedEventName
+}
+
+// UnpackBondWithdrawalRequestedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event BondWithdrawalRequested(address indexed account, address indexed currency, uint256 amount, uint64 from)
+func (jobEscrow *JobEscrow) UnpackBondWithdrawalRequestedEvent(log *types.Log) (*JobEscrowBondWithdrawalRequested, error) {
+	event := "BondWithdrawalRequested"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != jobEscrow.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(JobEscrowBondWithdrawalRequested)
+	if len(log.Data) > 0 {
+		if err := jobEscrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range jobEscrow.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// JobEscrowBondWithdrawn represents a BondWithdrawn event raised by the JobEscrow contract.
+type JobEscrowBondWithdrawn struct {
+	Account  common.Address
+	To       common.Address
+	Currency common.Address
+	Amount   *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const JobEscrowBondWithdrawnEventName = "BondWithdrawn"
+
+// ContractEventName returns the user-defined event name.
+func (JobEscrowBondWithdrawn) ContractEventName() string {
+	return JobEscrowBondWithdrawnEventName
+}
+
+// UnpackBondWithdrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event BondWithdrawn(address indexed account, address indexed to, address indexed currency, uint256 amount)
+func (jobEscrow *JobEscrow) UnpackBondWithdrawnEvent(log *types.Log) (*JobEscrowBondWithdrawn, error) {
+	event := "BondWithdrawn"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != jobEscrow.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(JobEscrowBondWithdrawn)
+	if len(log.Data) > 0 {
+		if err := jobEscrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range jobEscrow.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
 }
 
 // JobEscrowCredited represents a Credited event raised by the JobEscrow contract.
@@ -819,6 +1380,7 @@ type JobEscrowJobCreated struct {
 	Model     *big.Int
 	Requester common.Address
 	Payee     common.Address
+	Currency  common.Address
 	Price     *big.Int
 	Deadline  uint64
 	Request   IJobEscrowRequest
@@ -835,7 +1397,7 @@ func (JobEscrowJobCreated) ContractEventName() string {
 // UnpackJobCreatedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event JobCreated(bytes32 indexed job, uint256 indexed model, address indexed requester, address payee, uint256 price, uint64 deadline, (bytes32,uint256,uint32,uint8,bytes32,bytes32,bytes32,bytes32,(bytes32,uint64),(bytes32,uint64)) request)
+// Solidity: event JobCreated(bytes32 indexed job, uint256 indexed model, address indexed requester, address payee, address currency, uint256 price, uint64 deadline, (bytes32,uint256,uint32,uint8,bytes32,bytes32,bytes32,bytes32,bytes32,(bytes32,uint64),(bytes32,uint64)) request)
 func (jobEscrow *JobEscrow) UnpackJobCreatedEvent(log *types.Log) (*JobEscrowJobCreated, error) {
 	event := "JobCreated"
 	if len(log.Topics) == 0 {
@@ -915,6 +1477,7 @@ type JobEscrowJobEvaluated struct {
 	Signer    common.Address
 	Operator  common.Address
 	Output    Artefact
+	Bond      *big.Int
 	Deadline  uint64
 	Signature []byte
 	Raw       *types.Log // Blockchain specific contextual infos
@@ -930,7 +1493,7 @@ func (JobEscrowJobEvaluated) ContractEventName() string {
 // UnpackJobEvaluatedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event JobEvaluated(bytes32 indexed job, address indexed signer, address indexed operator, (bytes32,uint64) output, uint64 deadline, bytes signature)
+// Solidity: event JobEvaluated(bytes32 indexed job, address indexed signer, address indexed operator, (bytes32,uint64) output, uint256 bond, uint64 deadline, bytes signature)
 func (jobEscrow *JobEscrow) UnpackJobEvaluatedEvent(log *types.Log) (*JobEscrowJobEvaluated, error) {
 	event := "JobEvaluated"
 	if len(log.Topics) == 0 {
@@ -1008,7 +1571,7 @@ func (jobEscrow *JobEscrow) UnpackJobForwardedEvent(log *types.Log) (*JobEscrowJ
 // JobEscrowJobRefunded represents a JobRefunded event raised by the JobEscrow contract.
 type JobEscrowJobRefunded struct {
 	Job      [32]byte
-	Late     uint8
+	From     uint8
 	Refunded *big.Int
 	Raw      *types.Log // Blockchain specific contextual infos
 }
@@ -1023,7 +1586,7 @@ func (JobEscrowJobRefunded) ContractEventName() string {
 // UnpackJobRefundedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event JobRefunded(bytes32 indexed job, uint8 late, uint256 refunded)
+// Solidity: event JobRefunded(bytes32 indexed job, uint8 from, uint256 refunded)
 func (jobEscrow *JobEscrow) UnpackJobRefundedEvent(log *types.Log) (*JobEscrowJobRefunded, error) {
 	event := "JobRefunded"
 	if len(log.Topics) == 0 {
@@ -1141,12 +1704,61 @@ func (jobEscrow *JobEscrow) UnpackJobSettledEvent(log *types.Log) (*JobEscrowJob
 	return out, nil
 }
 
+// JobEscrowJobUnfit represents a JobUnfit event raised by the JobEscrow contract.
+type JobEscrowJobUnfit struct {
+	Job       [32]byte
+	Signer    common.Address
+	Operator  common.Address
+	Reason    uint8
+	Signature []byte
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const JobEscrowJobUnfitEventName = "JobUnfit"
+
+// ContractEventName returns the user-defined event name.
+func (JobEscrowJobUnfit) ContractEventName() string {
+	return JobEscrowJobUnfitEventName
+}
+
+// UnpackJobUnfitEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event JobUnfit(bytes32 indexed job, address indexed signer, address indexed operator, uint8 reason, bytes signature)
+func (jobEscrow *JobEscrow) UnpackJobUnfitEvent(log *types.Log) (*JobEscrowJobUnfit, error) {
+	event := "JobUnfit"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != jobEscrow.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(JobEscrowJobUnfit)
+	if len(log.Data) > 0 {
+		if err := jobEscrow.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range jobEscrow.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // JobEscrowWithdrawn represents a Withdrawn event raised by the JobEscrow contract.
 type JobEscrowWithdrawn struct {
-	Account common.Address
-	To      common.Address
-	Amount  *big.Int
-	Raw     *types.Log // Blockchain specific contextual infos
+	Account  common.Address
+	To       common.Address
+	Currency common.Address
+	Amount   *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
 }
 
 const JobEscrowWithdrawnEventName = "Withdrawn"
@@ -1159,7 +1771,7 @@ func (JobEscrowWithdrawn) ContractEventName() string {
 // UnpackWithdrawnEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event Withdrawn(address indexed account, address indexed to, uint256 amount)
+// Solidity: event Withdrawn(address indexed account, address indexed to, address indexed currency, uint256 amount)
 func (jobEscrow *JobEscrow) UnpackWithdrawnEvent(log *types.Log) (*JobEscrowWithdrawn, error) {
 	event := "Withdrawn"
 	if len(log.Topics) == 0 {
@@ -1190,6 +1802,36 @@ func (jobEscrow *JobEscrow) UnpackWithdrawnEvent(log *types.Log) (*JobEscrowWith
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (jobEscrow *JobEscrow) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], jobEscrow.abi.Errors["Accounts_BadCurrency"].ID.Bytes()[:4]) {
+		return jobEscrow.UnpackAccountsBadCurrencyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], jobEscrow.abi.Errors["Accounts_BadShare"].ID.Bytes()[:4]) {
+		return jobEscrow.UnpackAccountsBadShareError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], jobEscrow.abi.Errors["Accounts_BondTooSmall"].ID.Bytes()[:4]) {
+		return jobEscrow.UnpackAccountsBondTooSmallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], jobEscrow.abi.Errors["Accounts_NoCredit"].ID.Bytes()[:4]) {
+		return jobEscrow.UnpackAccountsNoCreditError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], jobEscrow.abi.Errors["Accounts_NoWithdrawal"].ID.Bytes()[:4]) {
+		return jobEscrow.UnpackAccountsNoWithdrawalError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], jobEscrow.abi.Errors["Accounts_TooEarly"].ID.Bytes()[:4]) {
+		return jobEscrow.UnpackAccountsTooEarlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], jobEscrow.abi.Errors["Accounts_TransferFailed"].ID.Bytes()[:4]) {
+		return jobEscrow.UnpackAccountsTransferFailedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], jobEscrow.abi.Errors["Accounts_UnknownCurrency"].ID.Bytes()[:4]) {
+		return jobEscrow.UnpackAccountsUnknownCurrencyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], jobEscrow.abi.Errors["Accounts_WrongTransfer"].ID.Bytes()[:4]) {
+		return jobEscrow.UnpackAccountsWrongTransferError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], jobEscrow.abi.Errors["Accounts_WrongValue"].ID.Bytes()[:4]) {
+		return jobEscrow.UnpackAccountsWrongValueError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], jobEscrow.abi.Errors["InvalidShortString"].ID.Bytes()[:4]) {
 		return jobEscrow.UnpackInvalidShortStringError(raw[4:])
 	}
@@ -1217,9 +1859,6 @@ func (jobEscrow *JobEscrow) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], jobEscrow.abi.Errors["JobEscrow_Late"].ID.Bytes()[:4]) {
 		return jobEscrow.UnpackJobEscrowLateError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], jobEscrow.abi.Errors["JobEscrow_NoCredit"].ID.Bytes()[:4]) {
-		return jobEscrow.UnpackJobEscrowNoCreditError(raw[4:])
-	}
 	if bytes.Equal(raw[:4], jobEscrow.abi.Errors["JobEscrow_NotPayee"].ID.Bytes()[:4]) {
 		return jobEscrow.UnpackJobEscrowNotPayeeError(raw[4:])
 	}
@@ -1229,26 +1868,20 @@ func (jobEscrow *JobEscrow) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], jobEscrow.abi.Errors["JobEscrow_NothingDue"].ID.Bytes()[:4]) {
 		return jobEscrow.UnpackJobEscrowNothingDueError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], jobEscrow.abi.Errors["JobEscrow_TransferFailed"].ID.Bytes()[:4]) {
-		return jobEscrow.UnpackJobEscrowTransferFailedError(raw[4:])
-	}
 	if bytes.Equal(raw[:4], jobEscrow.abi.Errors["JobEscrow_WrongActivation"].ID.Bytes()[:4]) {
 		return jobEscrow.UnpackJobEscrowWrongActivationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], jobEscrow.abi.Errors["JobEscrow_WrongCommitment"].ID.Bytes()[:4]) {
+		return jobEscrow.UnpackJobEscrowWrongCommitmentError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], jobEscrow.abi.Errors["JobEscrow_WrongCreatorKey"].ID.Bytes()[:4]) {
 		return jobEscrow.UnpackJobEscrowWrongCreatorKeyError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], jobEscrow.abi.Errors["JobEscrow_WrongEvaluation"].ID.Bytes()[:4]) {
-		return jobEscrow.UnpackJobEscrowWrongEvaluationError(raw[4:])
+	if bytes.Equal(raw[:4], jobEscrow.abi.Errors["JobEscrow_WrongForward"].ID.Bytes()[:4]) {
+		return jobEscrow.UnpackJobEscrowWrongForwardError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], jobEscrow.abi.Errors["JobEscrow_WrongOperator"].ID.Bytes()[:4]) {
 		return jobEscrow.UnpackJobEscrowWrongOperatorError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], jobEscrow.abi.Errors["JobEscrow_WrongOutput"].ID.Bytes()[:4]) {
-		return jobEscrow.UnpackJobEscrowWrongOutputError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], jobEscrow.abi.Errors["JobEscrow_WrongPrice"].ID.Bytes()[:4]) {
-		return jobEscrow.UnpackJobEscrowWrongPriceError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], jobEscrow.abi.Errors["JobEscrow_WrongStatus"].ID.Bytes()[:4]) {
 		return jobEscrow.UnpackJobEscrowWrongStatusError(raw[4:])
@@ -1266,6 +1899,256 @@ func (jobEscrow *JobEscrow) UnpackError(raw []byte) (any, error) {
 		return jobEscrow.UnpackStringTooLongError(raw[4:])
 	}
 	return nil, errors.New("Unknown error")
+}
+
+// JobEscrowAccountsBadCurrency represents a Accounts_BadCurrency error raised by the JobEscrow contract.
+type JobEscrowAccountsBadCurrency struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Accounts_BadCurrency(address token)
+func JobEscrowAccountsBadCurrencyErrorID() common.Hash {
+	return common.HexToHash("0xfab3d0ac13c19f434df104f5ccce3be16c31fe118dc7e75407b9a43d50d18edb")
+}
+
+// UnpackAccountsBadCurrencyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Accounts_BadCurrency(address token)
+func (jobEscrow *JobEscrow) UnpackAccountsBadCurrencyError(raw []byte) (*JobEscrowAccountsBadCurrency, error) {
+	out := new(JobEscrowAccountsBadCurrency)
+	if err := jobEscrow.abi.UnpackIntoInterface(out, "Accounts_BadCurrency", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// JobEscrowAccountsBadShare represents a Accounts_BadShare error raised by the JobEscrow contract.
+type JobEscrowAccountsBadShare struct {
+	Have *big.Int
+	Max  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Accounts_BadShare(uint256 have, uint256 max)
+func JobEscrowAccountsBadShareErrorID() common.Hash {
+	return common.HexToHash("0x6fd9935eb9e337e1165caee821f6f0bcf63993899ef09a0ed35a9d54f5f47f30")
+}
+
+// UnpackAccountsBadShareError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Accounts_BadShare(uint256 have, uint256 max)
+func (jobEscrow *JobEscrow) UnpackAccountsBadShareError(raw []byte) (*JobEscrowAccountsBadShare, error) {
+	out := new(JobEscrowAccountsBadShare)
+	if err := jobEscrow.abi.UnpackIntoInterface(out, "Accounts_BadShare", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// JobEscrowAccountsBondTooSmall represents a Accounts_BondTooSmall error raised by the JobEscrow contract.
+type JobEscrowAccountsBondTooSmall struct {
+	Account  common.Address
+	Currency common.Address
+	Have     *big.Int
+	Want     *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Accounts_BondTooSmall(address account, address currency, uint256 have, uint256 want)
+func JobEscrowAccountsBondTooSmallErrorID() common.Hash {
+	return common.HexToHash("0x92c364b0c22177a2ca311ddbc8b9f5553a3272c97f616987d2b8fcf83bac63fc")
+}
+
+// UnpackAccountsBondTooSmallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Accounts_BondTooSmall(address account, address currency, uint256 have, uint256 want)
+func (jobEscrow *JobEscrow) UnpackAccountsBondTooSmallError(raw []byte) (*JobEscrowAccountsBondTooSmall, error) {
+	out := new(JobEscrowAccountsBondTooSmall)
+	if err := jobEscrow.abi.UnpackIntoInterface(out, "Accounts_BondTooSmall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// JobEscrowAccountsNoCredit represents a Accounts_NoCredit error raised by the JobEscrow contract.
+type JobEscrowAccountsNoCredit struct {
+	Account  common.Address
+	Currency common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Accounts_NoCredit(address account, address currency)
+func JobEscrowAccountsNoCreditErrorID() common.Hash {
+	return common.HexToHash("0xc3b0d221c54cf51e67b9cde704f27c07d921b909749516ff070622fb1f2efe58")
+}
+
+// UnpackAccountsNoCreditError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Accounts_NoCredit(address account, address currency)
+func (jobEscrow *JobEscrow) UnpackAccountsNoCreditError(raw []byte) (*JobEscrowAccountsNoCredit, error) {
+	out := new(JobEscrowAccountsNoCredit)
+	if err := jobEscrow.abi.UnpackIntoInterface(out, "Accounts_NoCredit", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// JobEscrowAccountsNoWithdrawal represents a Accounts_NoWithdrawal error raised by the JobEscrow contract.
+type JobEscrowAccountsNoWithdrawal struct {
+	Account  common.Address
+	Currency common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Accounts_NoWithdrawal(address account, address currency)
+func JobEscrowAccountsNoWithdrawalErrorID() common.Hash {
+	return common.HexToHash("0x5d1839a8e988e7f2304c5c2a3130fc7cff31d1942aa2e082ce25405f014153ea")
+}
+
+// UnpackAccountsNoWithdrawalError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Accounts_NoWithdrawal(address account, address currency)
+func (jobEscrow *JobEscrow) UnpackAccountsNoWithdrawalError(raw []byte) (*JobEscrowAccountsNoWithdrawal, error) {
+	out := new(JobEscrowAccountsNoWithdrawal)
+	if err := jobEscrow.abi.UnpackIntoInterface(out, "Accounts_NoWithdrawal", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// JobEscrowAccountsTooEarly represents a Accounts_TooEarly error raised by the JobEscrow contract.
+type JobEscrowAccountsTooEarly struct {
+	From uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Accounts_TooEarly(uint64 from)
+func JobEscrowAccountsTooEarlyErrorID() common.Hash {
+	return common.HexToHash("0x1075d08ea0c70958c1ccb8e64087abe8599a13d25bd10bbb33a6ca9b88e5a049")
+}
+
+// UnpackAccountsTooEarlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Accounts_TooEarly(uint64 from)
+func (jobEscrow *JobEscrow) UnpackAccountsTooEarlyError(raw []byte) (*JobEscrowAccountsTooEarly, error) {
+	out := new(JobEscrowAccountsTooEarly)
+	if err := jobEscrow.abi.UnpackIntoInterface(out, "Accounts_TooEarly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// JobEscrowAccountsTransferFailed represents a Accounts_TransferFailed error raised by the JobEscrow contract.
+type JobEscrowAccountsTransferFailed struct {
+	Currency common.Address
+	Account  common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Accounts_TransferFailed(address currency, address account)
+func JobEscrowAccountsTransferFailedErrorID() common.Hash {
+	return common.HexToHash("0x6da9d77b258b8cf77a0d428c365b7fbc1db8d2baf391c03200e7c12b0805fecc")
+}
+
+// UnpackAccountsTransferFailedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Accounts_TransferFailed(address currency, address account)
+func (jobEscrow *JobEscrow) UnpackAccountsTransferFailedError(raw []byte) (*JobEscrowAccountsTransferFailed, error) {
+	out := new(JobEscrowAccountsTransferFailed)
+	if err := jobEscrow.abi.UnpackIntoInterface(out, "Accounts_TransferFailed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// JobEscrowAccountsUnknownCurrency represents a Accounts_UnknownCurrency error raised by the JobEscrow contract.
+type JobEscrowAccountsUnknownCurrency struct {
+	Currency common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Accounts_UnknownCurrency(address currency)
+func JobEscrowAccountsUnknownCurrencyErrorID() common.Hash {
+	return common.HexToHash("0x08602c58ff77858eed0f4c33ebeee8fd9c5ae45380f3f4eacb4f8a1e1b570fe2")
+}
+
+// UnpackAccountsUnknownCurrencyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Accounts_UnknownCurrency(address currency)
+func (jobEscrow *JobEscrow) UnpackAccountsUnknownCurrencyError(raw []byte) (*JobEscrowAccountsUnknownCurrency, error) {
+	out := new(JobEscrowAccountsUnknownCurrency)
+	if err := jobEscrow.abi.UnpackIntoInterface(out, "Accounts_UnknownCurrency", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// JobEscrowAccountsWrongTransfer represents a Accounts_WrongTransfer error raised by the JobEscrow contract.
+type JobEscrowAccountsWrongTransfer struct {
+	Currency common.Address
+	Have     *big.Int
+	Want     *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Accounts_WrongTransfer(address currency, uint256 have, uint256 want)
+func JobEscrowAccountsWrongTransferErrorID() common.Hash {
+	return common.HexToHash("0x87dddd57270bc650c85abf754721906732092d15d5b6490f8a04fcdfc18e3a7a")
+}
+
+// UnpackAccountsWrongTransferError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Accounts_WrongTransfer(address currency, uint256 have, uint256 want)
+func (jobEscrow *JobEscrow) UnpackAccountsWrongTransferError(raw []byte) (*JobEscrowAccountsWrongTransfer, error) {
+	out := new(JobEscrowAccountsWrongTransfer)
+	if err := jobEscrow.abi.UnpackIntoInterface(out, "Accounts_WrongTransfer", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// JobEscrowAccountsWrongValue represents a Accounts_WrongValue error raised by the JobEscrow contract.
+type JobEscrowAccountsWrongValue struct {
+	Have *big.Int
+	Want *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Accounts_WrongValue(uint256 have, uint256 want)
+func JobEscrowAccountsWrongValueErrorID() common.Hash {
+	return common.HexToHash("0x572ef6be8865250f039e73bc36d380e984ef4f1b12d337e2400bc47f71cfabc2")
+}
+
+// UnpackAccountsWrongValueError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Accounts_WrongValue(uint256 have, uint256 want)
+func (jobEscrow *JobEscrow) UnpackAccountsWrongValueError(raw []byte) (*JobEscrowAccountsWrongValue, error) {
+	out := new(JobEscrowAccountsWrongValue)
+	if err := jobEscrow.abi.UnpackIntoInterface(out, "Accounts_WrongValue", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // JobEscrowInvalidShortString represents a InvalidShortString error raised by the JobEscrow contract.
@@ -1484,30 +2367,6 @@ func (jobEscrow *JobEscrow) UnpackJobEscrowLateError(raw []byte) (*JobEscrowJobE
 	return out, nil
 }
 
-// JobEscrowJobEscrowNoCredit represents a JobEscrow_NoCredit error raised by the JobEscrow contract.
-type JobEscrowJobEscrowNoCredit struct {
-	Account common.Address
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error JobEscrow_NoCredit(address account)
-func JobEscrowJobEscrowNoCreditErrorID() common.Hash {
-	return common.HexToHash("0x44e5ba3c3c62e8e6e5a8f338e07675d1e638270bc7125f2a1a7f610c54856477")
-}
-
-// UnpackJobEscrowNoCreditError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error JobEscrow_NoCredit(address account)
-func (jobEscrow *JobEscrow) UnpackJobEscrowNoCreditError(raw []byte) (*JobEscrowJobEscrowNoCredit, error) {
-	out := new(JobEscrowJobEscrowNoCredit)
-	if err := jobEscrow.abi.UnpackIntoInterface(out, "JobEscrow_NoCredit", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
 // JobEscrowJobEscrowNotPayee represents a JobEscrow_NotPayee error raised by the JobEscrow contract.
 type JobEscrowJobEscrowNotPayee struct {
 	Job    [32]byte
@@ -1581,30 +2440,6 @@ func (jobEscrow *JobEscrow) UnpackJobEscrowNothingDueError(raw []byte) (*JobEscr
 	return out, nil
 }
 
-// JobEscrowJobEscrowTransferFailed represents a JobEscrow_TransferFailed error raised by the JobEscrow contract.
-type JobEscrowJobEscrowTransferFailed struct {
-	To common.Address
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error JobEscrow_TransferFailed(address to)
-func JobEscrowJobEscrowTransferFailedErrorID() common.Hash {
-	return common.HexToHash("0x782f4c3dda13ad0b185361378fb7f024ea7b59d8803bcf8a9ae2ca4b67cdb6bb")
-}
-
-// UnpackJobEscrowTransferFailedError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error JobEscrow_TransferFailed(address to)
-func (jobEscrow *JobEscrow) UnpackJobEscrowTransferFailedError(raw []byte) (*JobEscrowJobEscrowTransferFailed, error) {
-	out := new(JobEscrowJobEscrowTransferFailed)
-	if err := jobEscrow.abi.UnpackIntoInterface(out, "JobEscrow_TransferFailed", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
 // JobEscrowJobEscrowWrongActivation represents a JobEscrow_WrongActivation error raised by the JobEscrow contract.
 type JobEscrowJobEscrowWrongActivation struct {
 	Job  [32]byte
@@ -1626,6 +2461,32 @@ func JobEscrowJobEscrowWrongActivationErrorID() common.Hash {
 func (jobEscrow *JobEscrow) UnpackJobEscrowWrongActivationError(raw []byte) (*JobEscrowJobEscrowWrongActivation, error) {
 	out := new(JobEscrowJobEscrowWrongActivation)
 	if err := jobEscrow.abi.UnpackIntoInterface(out, "JobEscrow_WrongActivation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// JobEscrowJobEscrowWrongCommitment represents a JobEscrow_WrongCommitment error raised by the JobEscrow contract.
+type JobEscrowJobEscrowWrongCommitment struct {
+	Job  [32]byte
+	Have [32]byte
+	Want [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error JobEscrow_WrongCommitment(bytes32 job, bytes32 have, bytes32 want)
+func JobEscrowJobEscrowWrongCommitmentErrorID() common.Hash {
+	return common.HexToHash("0xde9ea4c42b04dc55d9b309c2d80fa8f349df86b8b66441219106cef861c7b944")
+}
+
+// UnpackJobEscrowWrongCommitmentError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error JobEscrow_WrongCommitment(bytes32 job, bytes32 have, bytes32 want)
+func (jobEscrow *JobEscrow) UnpackJobEscrowWrongCommitmentError(raw []byte) (*JobEscrowJobEscrowWrongCommitment, error) {
+	out := new(JobEscrowJobEscrowWrongCommitment)
+	if err := jobEscrow.abi.UnpackIntoInterface(out, "JobEscrow_WrongCommitment", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1656,8 +2517,8 @@ func (jobEscrow *JobEscrow) UnpackJobEscrowWrongCreatorKeyError(raw []byte) (*Jo
 	return out, nil
 }
 
-// JobEscrowJobEscrowWrongEvaluation represents a JobEscrow_WrongEvaluation error raised by the JobEscrow contract.
-type JobEscrowJobEscrowWrongEvaluation struct {
+// JobEscrowJobEscrowWrongForward represents a JobEscrow_WrongForward error raised by the JobEscrow contract.
+type JobEscrowJobEscrowWrongForward struct {
 	Job  [32]byte
 	Have [32]byte
 	Want [32]byte
@@ -1665,18 +2526,18 @@ type JobEscrowJobEscrowWrongEvaluation struct {
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error JobEscrow_WrongEvaluation(bytes32 job, bytes32 have, bytes32 want)
-func JobEscrowJobEscrowWrongEvaluationErrorID() common.Hash {
-	return common.HexToHash("0x47bd4861764b3222a5145ad14a348b7af85d09b725413815d19e7e46cd4ad9f4")
+// Solidity: error JobEscrow_WrongForward(bytes32 job, bytes32 have, bytes32 want)
+func JobEscrowJobEscrowWrongForwardErrorID() common.Hash {
+	return common.HexToHash("0x28c87e15fa4c2ba568361111728a73d62e86960e5451d145a19fc4f0a44dfe09")
 }
 
-// UnpackJobEscrowWrongEvaluationError is the Go binding used to decode the provided
+// UnpackJobEscrowWrongForwardError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error JobEscrow_WrongEvaluation(bytes32 job, bytes32 have, bytes32 want)
-func (jobEscrow *JobEscrow) UnpackJobEscrowWrongEvaluationError(raw []byte) (*JobEscrowJobEscrowWrongEvaluation, error) {
-	out := new(JobEscrowJobEscrowWrongEvaluation)
-	if err := jobEscrow.abi.UnpackIntoInterface(out, "JobEscrow_WrongEvaluation", raw); err != nil {
+// Solidity: error JobEscrow_WrongForward(bytes32 job, bytes32 have, bytes32 want)
+func (jobEscrow *JobEscrow) UnpackJobEscrowWrongForwardError(raw []byte) (*JobEscrowJobEscrowWrongForward, error) {
+	out := new(JobEscrowJobEscrowWrongForward)
+	if err := jobEscrow.abi.UnpackIntoInterface(out, "JobEscrow_WrongForward", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1702,57 +2563,6 @@ func JobEscrowJobEscrowWrongOperatorErrorID() common.Hash {
 func (jobEscrow *JobEscrow) UnpackJobEscrowWrongOperatorError(raw []byte) (*JobEscrowJobEscrowWrongOperator, error) {
 	out := new(JobEscrowJobEscrowWrongOperator)
 	if err := jobEscrow.abi.UnpackIntoInterface(out, "JobEscrow_WrongOperator", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// JobEscrowJobEscrowWrongOutput represents a JobEscrow_WrongOutput error raised by the JobEscrow contract.
-type JobEscrowJobEscrowWrongOutput struct {
-	Job  [32]byte
-	Have [32]byte
-	Want [32]byte
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error JobEscrow_WrongOutput(bytes32 job, bytes32 have, bytes32 want)
-func JobEscrowJobEscrowWrongOutputErrorID() common.Hash {
-	return common.HexToHash("0xcc9a0f193f508b8eafc62864c306d4c211353b9d36b7a6c30d458ff290fa6edc")
-}
-
-// UnpackJobEscrowWrongOutputError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error JobEscrow_WrongOutput(bytes32 job, bytes32 have, bytes32 want)
-func (jobEscrow *JobEscrow) UnpackJobEscrowWrongOutputError(raw []byte) (*JobEscrowJobEscrowWrongOutput, error) {
-	out := new(JobEscrowJobEscrowWrongOutput)
-	if err := jobEscrow.abi.UnpackIntoInterface(out, "JobEscrow_WrongOutput", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// JobEscrowJobEscrowWrongPrice represents a JobEscrow_WrongPrice error raised by the JobEscrow contract.
-type JobEscrowJobEscrowWrongPrice struct {
-	Have *big.Int
-	Want *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error JobEscrow_WrongPrice(uint256 have, uint256 want)
-func JobEscrowJobEscrowWrongPriceErrorID() common.Hash {
-	return common.HexToHash("0x49b0ae7992bc4fad90cd85f09ad301c348018c6d42234eb4c07dd225c6791d98")
-}
-
-// UnpackJobEscrowWrongPriceError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error JobEscrow_WrongPrice(uint256 have, uint256 want)
-func (jobEscrow *JobEscrow) UnpackJobEscrowWrongPriceError(raw []byte) (*JobEscrowJobEscrowWrongPrice, error) {
-	out := new(JobEscrowJobEscrowWrongPrice)
-	if err := jobEscrow.abi.UnpackIntoInterface(out, "JobEscrow_WrongPrice", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

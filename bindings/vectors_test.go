@@ -29,15 +29,22 @@ type vectors struct {
 	} `json:"job"`
 	Version    job.Version `json:"version"`
 	Evaluation struct {
-		Message    job.Evaluation `json:"message"`
-		EnclaveKey job.Digest     `json:"enclave_key"`
-		Commitment job.Digest     `json:"commitment"`
+		Message     job.Evaluation `json:"message"`
+		EnclaveKey  job.Digest     `json:"enclave_key"`
+		Measurement job.Digest     `json:"measurement"`
+		CreatorKey  job.Digest     `json:"creator_key"`
+		Commitment  job.Digest     `json:"commitment"`
 		signed
 	} `json:"evaluation"`
 	Forward struct {
 		Message job.Forward `json:"message"`
+		Result  job.Digest  `json:"result"`
 		signed
 	} `json:"forward"`
+	Unfit struct {
+		Message job.Unfit `json:"message"`
+		signed
+	} `json:"unfit"`
 	Enrolment struct {
 		job.Enrolment
 		ReportData job.Hex `json:"report_data"`
@@ -81,8 +88,10 @@ func TestGoAndTheEscrowMakeTheSameDigests(t *testing.T) {
 	for name, pair := range map[string][2]job.Digest{
 		"domain separator":     {domain.Separator(), v.Separator},
 		"job id":               {job.Digest(job.NewID(v.ChainID, v.Escrow, v.Job.Requester, v.Job.Salt)), job.Digest(v.Job.ID)},
-		"commitment":           {evaluation.Commitment(v.Evaluation.EnclaveKey), v.Evaluation.Commitment},
+		"commitment":           {evaluation.Commitment(v.Evaluation.EnclaveKey, v.Evaluation.Measurement, v.Evaluation.CreatorKey), v.Evaluation.Commitment},
 		"evaluation's signing": {evaluation.SigningHash(domain), v.Evaluation.Hash},
+		"result":               {job.Result(forward.Output, forward.CreatorKey), v.Forward.Result},
+		"unfit's signing":      {v.Unfit.Message.SigningHash(domain), v.Unfit.Hash},
 		"forward's signing":    {forward.SigningHash(domain), v.Forward.Hash},
 		"version digest":       {versionDigest(t, v), v.Version.Digest},
 	} {
@@ -95,7 +104,7 @@ func TestGoAndTheEscrowMakeTheSameDigests(t *testing.T) {
 func TestGoSignsWhatTheEscrowAccepted(t *testing.T) {
 	t.Parallel()
 	v := read(t)
-	for name, s := range map[string]signed{"evaluation": v.Evaluation.signed, "forward": v.Forward.signed} {
+	for name, s := range map[string]signed{"evaluation": v.Evaluation.signed, "forward": v.Forward.signed, "unfit": v.Unfit.signed} {
 		key, err := job.ParseSigningKey(s.PrivateKey[:])
 		if err != nil {
 			t.Fatal(err)
@@ -135,7 +144,7 @@ func TestGoAndTheRegistryReadTheSameQuote(t *testing.T) {
 	}
 }
 
-// versionDigest is keccak256(abi.encode(chain id, registry, model, version, manifest, cuts)), encoded by go-ethereum.
+// versionDigest is keccak256(abi.encode(chain id, registry, model, version, manifest, currency, cuts)), encoded by go-ethereum.
 func versionDigest(t *testing.T, v vectors) job.Digest {
 	t.Helper()
 	parsed, err := bindings.ModelRegistryMetaData.ParseABI()
@@ -151,16 +160,17 @@ func versionDigest(t *testing.T, v vectors) job.Digest {
 		t.Fatal(err)
 	}
 	publish := parsed.Methods["publish"].Inputs
-	arguments := abi.Arguments{{Type: number}, {Type: account}, {Type: number}, {Type: number}, publish[1], publish[2]}
+	arguments := abi.Arguments{{Type: number}, {Type: account}, {Type: number}, {Type: number}, publish[1], publish[2], publish[3]}
 	cuts := make([]bindings.Cut, len(v.Version.Cuts))
 	for i, c := range v.Version.Cuts {
 		cuts[i] = bindings.Cut{
 			Head: c.Head, Parameters: c.Parameters, Prices: bindings.Prices(c.Prices), Windows: bindings.Windows(c.Windows),
+			Bond: c.Bond, PublicHead: c.PublicHead,
 		}
 	}
 	manifest := bindings.Artefact{Digest: v.Version.Manifest.Digest, Size: v.Version.Manifest.Size}
 	packed, err := arguments.Pack(new(big.Int).SetUint64(v.ChainID), common.Address(v.Models),
-		new(big.Int).SetUint64(v.Version.Model), big.NewInt(int64(v.Version.Number)), manifest, cuts)
+		new(big.Int).SetUint64(v.Version.Model), big.NewInt(int64(v.Version.Number)), manifest, common.Address(v.Version.Currency), cuts)
 	if err != nil {
 		t.Fatal(err)
 	}

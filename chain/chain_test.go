@@ -121,7 +121,7 @@ func newMarket(t *testing.T) *market {
 	if err != nil {
 		t.Fatal(err)
 	}
-	m.version, _, err = seller.Publish(t.Context(), "publish", m.model, artefact(1), []job.Cut{cut(1), cut(2)})
+	m.version, _, err = seller.Publish(t.Context(), "publish", m.model, artefact(1), job.Address{}, []job.Cut{cut(1), cut(2)})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -197,7 +197,7 @@ func (m *market) evaluate(t *testing.T, salt byte) job.ID {
 	id := m.create(t, salt)
 	e, signature := m.evaluation(salt)
 	s := newSender(t, m.client, relayer, chain.NewMemory())
-	if _, err := s.SubmitEvaluation(t.Context(), "submit", e, signature); err != nil {
+	if _, err := s.SubmitEvaluation(t.Context(), "submit", e, m.request(salt).CreatorKey, signature); err != nil {
 		t.Fatal(err)
 	}
 	return id

@@ -41,7 +41,12 @@ func orZero(v *big.Int) *big.Int {
 func fromCut(c bindings.Cut) job.Cut {
 	return job.Cut{
 		Head: c.Head, Parameters: c.Parameters, Prices: fromPrices(c.Prices), Windows: job.Windows(c.Windows),
+		Bond: c.Bond, PublicHead: c.PublicHead,
 	}
+}
+
+func fromTerms(t bindings.Terms) (job.Address, *big.Int, job.Prices, job.Windows) {
+	return job.Address(t.Currency), t.Bond, fromPrices(t.Prices), job.Windows(t.Windows)
 }
 
 func toCuts(cuts []job.Cut) []bindings.Cut {
@@ -49,6 +54,7 @@ func toCuts(cuts []job.Cut) []bindings.Cut {
 	for i, c := range cuts {
 		out[i] = bindings.Cut{
 			Head: c.Head, Parameters: c.Parameters, Prices: toPrices(c.Prices), Windows: bindings.Windows(c.Windows),
+			Bond: orZero(c.Bond), PublicHead: c.PublicHead,
 		}
 	}
 	return out
@@ -57,7 +63,7 @@ func toCuts(cuts []job.Cut) []bindings.Cut {
 func fromOffer(o bindings.IModelRegistryOffer) job.Offer {
 	return job.Offer{
 		VersionDigest: o.VersionDigest, Manifest: o.Manifest, Payee: job.Address(o.Payee),
-		CreatorKey: o.CreatorKey, Cut: fromCut(o.Cut),
+		CreatorKey: o.CreatorKey, Currency: job.Address(o.Currency), Cut: fromCut(o.Cut),
 	}
 }
 
@@ -65,7 +71,7 @@ func fromRequest(r bindings.IJobEscrowRequest) (job.Request, error) {
 	model, err := fromModel(r.Model)
 	return job.Request{
 		Salt: r.Salt, Model: model, Version: r.Version, Cut: r.Cut, VersionDigest: r.VersionDigest,
-		EnclaveKey: r.EnclaveKey, RequesterKey: r.RequesterKey, CreatorKey: r.CreatorKey,
+		EnclaveKey: r.EnclaveKey, RequesterKey: r.RequesterKey, CreatorKey: r.CreatorKey, Measurement: r.Measurement,
 		Input: fromArtefact(r.Input), Keys: fromArtefact(r.Keys),
 	}, err
 }
@@ -73,7 +79,7 @@ func fromRequest(r bindings.IJobEscrowRequest) (job.Request, error) {
 func toRequest(r job.Request) bindings.IJobEscrowRequest {
 	return bindings.IJobEscrowRequest{
 		Salt: r.Salt, Model: toModel(r.Model), Version: r.Version, Cut: r.Cut, VersionDigest: r.VersionDigest,
-		EnclaveKey: r.EnclaveKey, RequesterKey: r.RequesterKey, CreatorKey: r.CreatorKey,
+		EnclaveKey: r.EnclaveKey, RequesterKey: r.RequesterKey, CreatorKey: r.CreatorKey, Measurement: r.Measurement,
 		Input: toArtefact(r.Input), Keys: toArtefact(r.Keys),
 	}
 }
@@ -83,6 +89,14 @@ func toEvaluation(e job.Evaluation) bindings.IJobEscrowEvaluation {
 		Job: e.Job, Manifest: e.Manifest, Head: e.Head, Cut: e.Cut, Parameters: e.Parameters,
 		RequesterKey: e.RequesterKey, Input: e.Input.Digest, InputSize: e.Input.Size, Keys: e.Keys.Digest,
 		KeysSize: e.Keys.Size, Output: e.Output.Digest, OutputSize: e.Output.Size, Operator: common.Address(e.Operator),
+	}
+}
+
+func toUnfit(u job.Unfit) bindings.IJobEscrowUnfit {
+	return bindings.IJobEscrowUnfit{
+		Job: u.Job, Manifest: u.Manifest, Head: u.Head, Cut: u.Cut, Parameters: u.Parameters,
+		RequesterKey: u.RequesterKey, Input: u.Input.Digest, InputSize: u.Input.Size, Keys: u.Keys.Digest,
+		KeysSize: u.Keys.Size, Reason: uint8(u.Reason), Operator: common.Address(u.Operator),
 	}
 }
 
@@ -114,13 +128,13 @@ func fromEnclave(signer job.Address, e bindings.IEnclaveRegistryEnclave) job.Enc
 }
 
 func fromJob(id job.ID, j bindings.IJobEscrowJob) job.Record {
-	return job.Record{
+	r := job.Record{
 		ID: id, Status: job.Status(j.Status), Deadline: j.Deadline, Contested: j.Contested,
-		Requester: job.Address(j.Requester), Payee: job.Address(j.Payee), Model: j.Model,
-		Prices:     job.Prices{EvaluationFee: j.EvaluationFee, HeadFee: j.HeadFee, TailFee: j.TailFee, ForwardTip: j.ForwardTip},
-		Windows:    job.Windows{Forwarding: j.Forwarding, Delivery: j.Delivery, Review: j.Review},
-		Commitment: j.Commitment, CreatorKey: j.CreatorKey, Output: j.Output,
+		Requester: job.Address(j.Requester), Payee: job.Address(j.Payee), Model: j.Model, Version: j.Version, Cut: j.Cut,
+		Measured: j.Measured, Digest: j.Digest,
 	}
+	r.Currency, r.Bond, r.Prices, r.Windows = fromTerms(j.Terms)
+	return r
 }
 
 func toModel(model uint64) *big.Int { return new(big.Int).SetUint64(model) }

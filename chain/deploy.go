@@ -3,6 +3,7 @@ package chain
 import (
 	"context"
 	"fmt"
+	"math/big"
 	"slices"
 	"time"
 
@@ -84,7 +85,7 @@ func (s *Sender) deployAll(ctx context.Context, root DevelopmentRoot) (job.Deplo
 	if d.Registry, err = s.deploy(ctx, "ModelRegistry", bindings.ModelRegistryMetaData.Bin, nil); err != nil {
 		return d, err
 	}
-	escrow := s.client.escrow.PackConstructor(common.Address(d.Registry), common.Address(d.Enclaves))
+	escrow := s.client.escrow.PackConstructor(common.Address(d.Registry), common.Address(d.Enclaves), nil, common.Address{}, new(big.Int))
 	if d.Escrow, err = s.deploy(ctx, "JobEscrow", bindings.JobEscrowMetaData.Bin, escrow); err != nil {
 		return d, err
 	}

@@ -31,7 +31,8 @@ func Explain(err error) (Explanation, bool) {
 func explanations() map[string]Explanation {
 	all := make(map[string]Explanation)
 	for _, table := range []map[string]Explanation{
-		escrowRequests(), escrowStages(), registryErrors(), enclaveErrors(), verifierErrors(), tdxErrors(), libraryErrors(),
+		escrowRequests(), escrowStages(), accountErrors(), registryErrors(), enclaveErrors(), verifierErrors(), tdxErrors(),
+		libraryErrors(),
 	} {
 		for name, e := range table {
 			all[name] = e
@@ -42,9 +43,6 @@ func explanations() map[string]Explanation {
 
 func escrowRequests() map[string]Explanation {
 	return map[string]Explanation{
-		"JobEscrow_WrongPrice": {
-			"The payment is not the exact price of this cut.", "Read the offer again and pay its total.",
-		},
 		"JobEscrow_WrongVersion": {
 			"The version on the chain is not the one that was checked.", "Fetch and check the model's version again.",
 		},
@@ -61,15 +59,16 @@ func escrowRequests() map[string]Explanation {
 		"JobEscrow_JobExists": {
 			"A job with this salt exists already.", "Watch that job, or create another one with a fresh salt.",
 		},
-		"JobEscrow_WrongEvaluation": {
-			"The evaluation is of another model, cut, input or key set than the job's.",
-			"Evaluate this job's own artefacts; if the enclave did, its host exchanged something.",
+		"JobEscrow_WrongCommitment": {
+			"What the enclave signed, or what it is, is not what the job asks for.",
+			"Use an enclave of the job's sealing key and measurement on the job's own artefacts; if one was, its host exchanged something.",
 		},
 		"JobEscrow_WrongOperator": {
 			"The evaluation names an operator who did not enrol this enclave.", "Start the enclave with the enrolled operator.",
 		},
-		"JobEscrow_WrongOutput": {
-			"The release is of another output than the one evaluated for this job.", "Open the job's own output and sign again.",
+		"JobEscrow_WrongForward": {
+			"The release is of another output, or sealed to another key, than this job's.",
+			"Open the job's own output, seal to the key that the job was created with, and sign again.",
 		},
 		"JobEscrow_WrongActivation": {
 			"The sealed activation is not the one that was signed.", "Send the stored activation together with its signature.",
@@ -106,11 +105,42 @@ func escrowStages() map[string]Explanation {
 		"JobEscrow_NothingDue": {
 			"None of the jobs can be settled or refunded now.", "Look at their deadlines and try again after them.",
 		},
-		"JobEscrow_NoCredit": {
-			"The escrow owes this account nothing.", "Settle finished jobs first, then withdraw.",
+	}
+}
+
+func accountErrors() map[string]Explanation {
+	return map[string]Explanation{
+		"Accounts_BadCurrency": {
+			"A token of the list is no contract, or is listed twice.", "Deploy with a list of ERC-20 contracts, each once.",
 		},
-		"JobEscrow_TransferFailed": {
-			"The receiving account refused the coins.", "Withdraw to another account.",
+		"Accounts_BadShare": {
+			"The protocol's share is over 500 basis points, or has no treasury.", "Deploy with a smaller share, or with a treasury.",
+		},
+		"Accounts_UnknownCurrency": {
+			"The escrow does not take this currency.", "Use the native coin or a token of the escrow's list.",
+		},
+		"Accounts_WrongValue": {
+			"The coin sent is not the exact amount.", "Read the offer again and pay its total; with a token, send no coin.",
+		},
+		"Accounts_WrongTransfer": {
+			"The token moved another amount than it was asked to.", "Use a token that charges nothing for a transfer.",
+		},
+		"Accounts_TransferFailed": {
+			"The transfer was refused: by the receiver, or by the token for want of balance or allowance.",
+			"Check the account's balance and its allowance to the escrow, or name another receiver.",
+		},
+		"Accounts_NoCredit": {
+			"The escrow owes this account nothing in this currency.", "Settle finished jobs first, then withdraw.",
+		},
+		"Accounts_BondTooSmall": {
+			"The creator's free bond is smaller than what is asked of it.",
+			"The creator deposits bond, or jobs that it serves end first.",
+		},
+		"Accounts_NoWithdrawal": {
+			"No bond is announced for withdrawal, or jobs need all of it.", "Announce a withdrawal, or wait until jobs end.",
+		},
+		"Accounts_TooEarly": {
+			"The announced bond cannot be withdrawn yet.", "Try again after the time that the announcement named.",
 		},
 	}
 }
@@ -180,7 +210,7 @@ func enclaveErrors() map[string]Explanation {
 			"The signer or the operator is missing.", "Start the enclave with its operator's account.",
 		},
 		"EnclaveRegistry_KeyInUse": {
-			"The signing key is enrolled with another operator or sealing key.", "Restart the enclave: it makes a new key.",
+			"The signing key is enrolled with another operator, sealing key or measurement.", "Restart the enclave: it makes a new key.",
 		},
 	}
 }

@@ -29,7 +29,7 @@ func (c *Client) History(ctx context.Context, id job.ID) ([]job.Event, error) {
 			return nil, fmt.Errorf("read history of job %s: %w", id, err)
 		}
 	}
-	return mergeRejections(b.Events), nil
+	return mergeRefunds(b.Events), nil
 }
 
 func (c *Client) timeOf(ctx context.Context, known map[uint64]uint64, log *types.Log) (uint64, error) {

@@ -106,6 +106,6 @@ func FuzzDecodeLog(f *testing.F) {
 		if err := x.decode(&b, &log, 1); err != nil && len(b.Events)+len(b.Enclaves)+len(b.SealedHeads)+len(b.Models) > 0 {
 			t.Errorf("an undecodable log left %+v", b)
 		}
-		mergeRejections(b.Events)
+		mergeRefunds(b.Events)
 	})
 }

@@ -84,6 +84,8 @@ func (x *decoder) decodeEscrow(b *job.Batch, name string, log *types.Log, at uin
 		err = x.refunded(&event, log)
 	case "JobRejected":
 		err = x.rejected(&event, log)
+	case "JobUnfit":
+		err = x.unfit(&event, log)
 	case "JobContested":
 		return x.contested(b, log)
 	default:
@@ -106,7 +108,8 @@ func (x *decoder) created(event *job.Event, log *types.Log) error {
 	}
 	event.Kind, event.Job, event.Deadline = job.Created, e.Job, e.Deadline
 	event.Created = &job.CreatedEvent{
-		Requester: job.Address(e.Requester), Payee: job.Address(e.Payee), Price: e.Price, Request: request,
+		Requester: job.Address(e.Requester), Payee: job.Address(e.Payee), Currency: job.Address(e.Currency), Price: e.Price,
+		Request: request,
 	}
 	return nil
 }
@@ -119,7 +122,7 @@ func (x *decoder) evaluated(event *job.Event, log *types.Log) error {
 	event.Kind, event.Job, event.Deadline = job.Evaluated, e.Job, e.Deadline
 	event.Evaluated = &job.EvaluatedEvent{
 		Signer: job.Address(e.Signer), Operator: job.Address(e.Operator), Output: fromArtefact(e.Output),
-		Signature: e.Signature,
+		Bond: e.Bond, Signature: e.Signature,
 	}
 	return nil
 }
@@ -159,11 +162,11 @@ func (x *decoder) refunded(event *job.Event, log *types.Log) error {
 		return err
 	}
 	event.Kind, event.Job = job.Refunded, e.Job
-	event.Refunded = &job.RefundedEvent{Late: job.Status(e.Late), Amount: e.Refunded}
+	event.Refunded = &job.RefundedEvent{Late: job.Status(e.From), Amount: e.Refunded}
 	return nil
 }
 
-// rejected yields an event without an amount; mergeRejections folds it into the refund of the same transaction.
+// rejected yields an event without an amount; mergeRefunds folds it into the refund of the same transaction.
 func (x *decoder) rejected(event *job.Event, log *types.Log) error {
 	e, err := x.escrow.UnpackJobRejectedEvent(log)
 	if err != nil {
@@ -171,6 +174,19 @@ func (x *decoder) rejected(event *job.Event, log *types.Log) error {
 	}
 	event.Kind, event.Job = job.Refunded, e.Job
 	event.Refunded = &job.RefundedEvent{Rejected: true, Reason: e.Reason}
+	return nil
+}
+
+// unfit yields an event without an amount, like rejected.
+func (x *decoder) unfit(event *job.Event, log *types.Log) error {
+	e, err := x.escrow.UnpackJobUnfitEvent(log)
+	if err != nil {
+		return err
+	}
+	event.Kind, event.Job = job.Refunded, e.Job
+	event.Refunded = &job.RefundedEvent{Unfit: &job.UnfitEvent{
+		Signer: job.Address(e.Signer), Operator: job.Address(e.Operator), Reason: job.Reason(e.Reason), Signature: e.Signature,
+	}}
 	return nil
 }
 
@@ -188,28 +204,23 @@ func (x *decoder) contested(b *job.Batch, log *types.Log) error {
 	return nil
 }
 
-// mergeRejections makes one event of a rejection's two logs.
-func mergeRejections(events []job.Event) []job.Event {
+// mergeRefunds makes one event of the two logs of a rejection, or of unfit artefacts: the first says why, the second
+// what went back.
+func mergeRefunds(events []job.Event) []job.Event {
 	type place struct {
 		tx  job.Digest
 		job job.ID
 	}
-	reasons := make(map[place]uint8)
-	for _, e := range events {
-		if r := e.Refunded; r != nil && r.Amount == nil {
-			reasons[place{e.Tx, e.Job}] = r.Reason
-		}
-	}
+	why := make(map[place]*job.RefundedEvent)
 	out := events[:0]
 	for _, e := range events {
-		if r := e.Refunded; r != nil {
-			if r.Amount == nil {
-				continue
-			}
-			r.Reason, r.Rejected = reasons[place{e.Tx, e.Job}], false
-			if _, ok := reasons[place{e.Tx, e.Job}]; ok {
-				r.Rejected = true
-			}
+		at := place{e.Tx, e.Job}
+		if e.Refunded != nil && e.Refunded.Amount == nil {
+			why[at] = e.Refunded
+			continue
+		}
+		if first := why[at]; e.Refunded != nil && first != nil {
+			e.Refunded.Rejected, e.Refunded.Reason, e.Refunded.Unfit = first.Rejected, first.Reason, first.Unfit
 		}
 		out = append(out, e)
 	}
@@ -227,6 +238,12 @@ func (x *decoder) decodeEnclave(b *job.Batch, name string, log *types.Log) error
 			Signer: job.Address(e.Signer), Operator: job.Address(e.Operator), Expiry: e.Expiry,
 			SealingKeyDigest: e.SealingKeyDigest, SealingKey: e.SealingKey, Measurement: e.Measurement,
 		})
+	case "EnclaveRenewed":
+		e, err := x.enclaves.UnpackEnclaveRenewedEvent(log)
+		if err != nil {
+			return err
+		}
+		b.Enclaves = append(b.Enclaves, job.Enclave{Signer: job.Address(e.Signer), Expiry: e.Expiry})
 	case "EnclaveInvalidated":
 		e, err := x.enclaves.UnpackEnclaveInvalidatedEvent(log)
 		if err != nil {

@@ -42,7 +42,6 @@ func (c *Client) Offer(ctx context.Context, model uint64, version uint32, cut ui
 }
 
 // Job returns the escrow's record of a job at the newest block. An unknown job has status None and is no error.
-// Windows.Evaluation is not stored by the escrow and stays 0.
 func (c *Client) Job(ctx context.Context, id job.ID) (job.Record, error) {
 	head, err := c.Head(ctx)
 	if err != nil {
@@ -128,6 +127,7 @@ func (c *Client) Version(ctx context.Context, model uint64, version uint32) (job
 func fromVersion(model uint64, number uint32, v bindings.VersionOfOutput) job.Version {
 	out := job.Version{
 		Model: model, Number: number, Digest: v.VersionDigest, Manifest: fromArtefact(v.Manifest), Retired: v.Retired,
+		Currency: job.Address(v.Currency),
 	}
 	for _, cut := range v.Cuts {
 		out.Cuts = append(out.Cuts, fromCut(cut))
@@ -135,12 +135,12 @@ func fromVersion(model uint64, number uint32, v bindings.VersionOfOutput) job.Ve
 	return out
 }
 
-// Credit returns what the escrow owes an account, in wei.
-func (c *Client) Credit(ctx context.Context, account job.Address) (*big.Int, error) {
+// Credit returns what the escrow owes an account, in the smallest unit of a currency.
+func (c *Client) Credit(ctx context.Context, account, currency job.Address) (*big.Int, error) {
 	v, err := read(ctx, c.rpc, c.escrow, c.deployment.Escrow, nil,
-		c.escrow.PackCreditOf(common.Address(account)), c.escrow.UnpackCreditOf)
+		c.escrow.PackCreditOf(common.Address(account), common.Address(currency)), c.escrow.UnpackCreditOf)
 	if err != nil {
-		return nil, fmt.Errorf("read credit of %s: %w", account, err)
+		return nil, fmt.Errorf("read credit of %s in %s: %w", account, currency, err)
 	}
 	return v, nil
 }

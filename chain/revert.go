@@ -17,7 +17,7 @@ import (
 )
 
 // RevertError is a contract's refusal. Name is the custom error as the contracts spell it, for example
-// "JobEscrow_WrongPrice"; "Error" and "Panic" are Solidity's own; "" means that the contract gave no reason.
+// "Accounts_WrongValue"; "Error" and "Panic" are Solidity's own; "" means that the contract gave no reason.
 type RevertError struct {
 	// Contract is the contract whose interface declares the error; "" where several do.
 	Contract string

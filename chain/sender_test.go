@@ -383,11 +383,11 @@ func TestRefusalIsFoundBeforeMoneyIsSpent(t *testing.T) {
 		t.Fatalf("error %v, want a RevertError", err)
 	}
 	want := []chain.Arg{{Name: "have", Value: "5"}, {Name: "want", Value: "10000000000000000"}}
-	if revert.Contract != "JobEscrow" || revert.Name != "JobEscrow_WrongPrice" || !revert.Tx.IsZero() ||
+	if revert.Contract != "JobEscrow" || revert.Name != "Accounts_WrongValue" || !revert.Tx.IsZero() ||
 		len(revert.Args) != 2 || revert.Args[0] != want[0] || revert.Args[1] != want[1] {
 		t.Errorf("revert %+v", revert)
 	}
-	if !strings.Contains(err.Error(), "JobEscrow_WrongPrice(have=5, want=10000000000000000)") {
+	if !strings.Contains(err.Error(), "Accounts_WrongValue(have=5, want=10000000000000000)") {
 		t.Errorf("error reads %q", err)
 	}
 	if after := must(m.client.Balance(t.Context(), s.Address()))(t); after.Cmp(before) != 0 {
@@ -491,13 +491,13 @@ func TestMissingAmountsAreZeroNotACrash(t *testing.T) {
 	s := newSender(t, m.client, creator, chain.NewMemory())
 	free := cut(9)
 	free.Prices = job.Prices{}
-	if _, _, err := s.Publish(t.Context(), "publish free", m.model, artefact(2), []job.Cut{free}); err != nil {
+	if _, _, err := s.Publish(t.Context(), "publish free", m.model, artefact(2), job.Address{}, []job.Cut{free}); err != nil {
 		t.Error(err)
 	}
 	for _, fee := range []*big.Int{big.NewInt(-1), new(big.Int).Lsh(big.NewInt(1), 96), new(big.Int).Lsh(big.NewInt(1), 256)} {
 		wrong := cut(9)
 		wrong.Prices.TailFee = fee
-		if _, _, err := s.Publish(t.Context(), "publish", m.model, artefact(2), []job.Cut{wrong}); err == nil {
+		if _, _, err := s.Publish(t.Context(), "publish", m.model, artefact(2), job.Address{}, []job.Cut{wrong}); err == nil {
 			t.Errorf("a fee of %v was accepted", fee)
 		}
 	}

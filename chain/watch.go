@@ -134,7 +134,7 @@ func (w *watch) batch(ctx context.Context, headers []*header) (job.Batch, error)
 			return b, err
 		}
 	}
-	b.Events = mergeRejections(b.Events)
+	b.Events = mergeRefunds(b.Events)
 	slices.Sort(b.Models)
 	b.Models = slices.Compact(b.Models)
 	return b, nil

@@ -29,9 +29,15 @@ func (s *Sender) CreateJob(ctx context.Context, key string, r job.Request, price
 	return s.to(ctx, key, s.client.deployment.Escrow, price, data, err)
 }
 
-// SubmitEvaluation records an enclave's signed result.
-func (s *Sender) SubmitEvaluation(ctx context.Context, key string, e job.Evaluation, signature []byte) (job.Receipt, error) {
-	data, err := s.client.escrow.TryPackSubmitEvaluation(toEvaluation(e), signature)
+// SubmitEvaluation records an enclave's signed result; creatorKey is the one that the job's request names.
+func (s *Sender) SubmitEvaluation(ctx context.Context, key string, e job.Evaluation, creatorKey job.Digest, signature []byte) (job.Receipt, error) {
+	data, err := s.client.escrow.TryPackSubmitEvaluation(toEvaluation(e), creatorKey, signature)
+	return s.to(ctx, key, s.client.deployment.Escrow, nil, data, err)
+}
+
+// SubmitUnfit ends a job whose artefacts an enclave could not use; creatorKey is the one that the job's request names.
+func (s *Sender) SubmitUnfit(ctx context.Context, key string, u job.Unfit, creatorKey job.Digest, signature []byte) (job.Receipt, error) {
+	data, err := s.client.escrow.TryPackSubmitUnfit(toUnfit(u), creatorKey, signature)
 	return s.to(ctx, key, s.client.deployment.Escrow, nil, data, err)
 }
 
@@ -77,9 +83,9 @@ func (s *Sender) Contest(ctx context.Context, key string, id job.ID, reason job.
 	return s.to(ctx, key, s.client.deployment.Escrow, nil, data, err)
 }
 
-// Withdraw sends this account's whole credit to an account.
-func (s *Sender) Withdraw(ctx context.Context, key string, to job.Address) (job.Receipt, error) {
-	data, err := s.client.escrow.TryPackWithdraw(common.Address(to))
+// Withdraw sends this account's whole credit in a currency to an account.
+func (s *Sender) Withdraw(ctx context.Context, key string, currency, to job.Address) (job.Receipt, error) {
+	data, err := s.client.escrow.TryPackWithdraw(common.Address(currency), common.Address(to))
 	return s.to(ctx, key, s.client.deployment.Escrow, nil, data, err)
 }
 
@@ -101,12 +107,14 @@ func (s *Sender) Register(ctx context.Context, key, name string, sealingKey []by
 	return model, receipt, err
 }
 
-// Publish publishes the next version of a model and returns its number.
-func (s *Sender) Publish(ctx context.Context, key string, model uint64, manifest job.Artefact, cuts []job.Cut) (uint32, job.Receipt, error) {
+// Publish publishes the next version of a model, priced in a currency (zero for the native coin), and returns its number.
+func (s *Sender) Publish(ctx context.Context, key string, model uint64, manifest job.Artefact, currency job.Address,
+	cuts []job.Cut,
+) (uint32, job.Receipt, error) {
 	if err := checkAmounts(cuts); err != nil {
 		return 0, job.Receipt{}, fmt.Errorf("send %s: %w", key, err)
 	}
-	data, err := s.client.registry.TryPackPublish(toModel(model), toArtefact(manifest), toCuts(cuts))
+	data, err := s.client.registry.TryPackPublish(toModel(model), toArtefact(manifest), common.Address(currency), toCuts(cuts))
 	receipt, err := s.to(ctx, key, s.client.deployment.Registry, nil, data, err)
 	if err != nil {
 		return 0, receipt, err
@@ -125,7 +133,7 @@ func (s *Sender) Publish(ctx context.Context, key string, model uint64, manifest
 // checkAmounts refuses what does not fit into the registry's 96 bits: the encoding would cut it off in silence.
 func checkAmounts(cuts []job.Cut) error {
 	for i, c := range cuts {
-		for _, v := range []*big.Int{c.Prices.EvaluationFee, c.Prices.HeadFee, c.Prices.TailFee, c.Prices.ForwardTip} {
+		for _, v := range []*big.Int{c.Prices.EvaluationFee, c.Prices.HeadFee, c.Prices.TailFee, c.Prices.ForwardTip, c.Bond} {
 			if v != nil && (v.Sign() < 0 || v.BitLen() > 96) {
 				return fmt.Errorf("cut %d: amount %v wei is not a number of 96 bits", i, v)
 			}

@@ -428,7 +428,7 @@ func (w *world) evaluate(s *client.State, change ...func(*job.Evaluation)) {
 		Signer: w.enclave.Address(), Operator: e.Operator, Output: output,
 		Signature: w.enclave.Sign(e.SigningHash(w.config.Deployment.Domain())),
 	}})
-	w.job.Output, w.job.CreatorKey = output.Digest, s.Request.CreatorKey
+	w.job.Digest = job.Result(output.Digest, s.Request.CreatorKey)
 }
 
 func (w *world) opened(a job.Artefact, c seal.Context) []byte {

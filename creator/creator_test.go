@@ -106,7 +106,7 @@ func TestAnotherActivationAfterAReorgGetsAnotherAnswer(t *testing.T) {
 	one, _ := w.forwarded(1, w.key(), wire())
 	w.serve(c, 40, w.created(1), w.evaluated(1), one)
 	other, key := w.forwarded(1, w.key(), wire())
-	w.status[job.ID{1}] = job.Record{Status: job.Evaluated, Output: job.Digest{1, 1}, Deadline: w.now + 600}
+	w.status[job.ID{1}] = job.Record{Status: job.Evaluated, Digest: job.Result(job.Digest{1, 1}, w.key().Digest()), Deadline: w.now + 600}
 	w.batch(c, job.Batch{Cursor: job.Cursor{Number: 39}, Now: w.now, Rewound: &job.Mark{Number: 38}, Events: []job.Event{other}})
 	all := w.about(1)
 	if len(all) != 2 {
@@ -127,7 +127,7 @@ func TestAnotherEvaluationAfterAReorgVoidsWhatWasForwarded(t *testing.T) {
 	w.published(c)
 	one, _ := w.forwarded(1, w.key(), wire())
 	w.serve(c, 40, w.created(1), w.evaluated(1), one)
-	w.status[job.ID{1}] = job.Record{Status: job.Forwarded, Output: job.Digest{9}, Deadline: w.now + 600}
+	w.status[job.ID{1}] = job.Record{Status: job.Forwarded, Digest: job.Result(job.Digest{9}, w.key().Digest()), Deadline: w.now + 600}
 	w.batch(c, job.Batch{Cursor: job.Cursor{Number: 39}, Now: w.now, Rewound: &job.Mark{Number: 38}})
 	if all := w.about(1); len(all) != 1 {
 		t.Errorf("sent %+v after the activation was void", all)

@@ -211,7 +211,7 @@ func (r reader) EnclaveOf(context.Context, job.Address) (job.Enclave, error) { r
 
 func (r reader) Job(_ context.Context, id job.ID) (job.Record, error) { return r.w.status[id], nil }
 
-func (r reader) Credit(context.Context, job.Address) (*big.Int, error) { return r.w.credit, nil }
+func (r reader) Credit(context.Context, job.Address, job.Address) (*big.Int, error) { return r.w.credit, nil }
 
 type wallet struct{ w *world }
 
@@ -230,7 +230,7 @@ func (a wallet) Register(_ context.Context, key, _ string, sealingKey []byte) (u
 	return 7, r, err
 }
 
-func (a wallet) Publish(_ context.Context, key string, _ uint64, _ job.Artefact, _ []job.Cut) (uint32, job.Receipt, error) {
+func (a wallet) Publish(_ context.Context, key string, _ uint64, _ job.Artefact, _ job.Address, _ []job.Cut) (uint32, job.Receipt, error) {
 	r, err := a.call(sent{key: key})
 	return 1, r, err
 }
@@ -256,7 +256,7 @@ func (a wallet) Settle(_ context.Context, key string, ids []job.ID) (job.Receipt
 	return a.call(sent{key: key, ids: ids})
 }
 
-func (a wallet) Withdraw(_ context.Context, key string, _ job.Address) (job.Receipt, error) {
+func (a wallet) Withdraw(_ context.Context, key string, _, _ job.Address) (job.Receipt, error) {
 	a.w.credit = new(big.Int)
 	return a.call(sent{key: key})
 }

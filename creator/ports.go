@@ -21,20 +21,22 @@ type Chain interface {
 	SealedHeads(ctx context.Context, model uint64, version uint32, cut uint8) ([]job.SealedHead, error)
 	EnclaveOf(ctx context.Context, signer job.Address) (job.Enclave, error)
 	Job(ctx context.Context, id job.ID) (job.Record, error)
-	Credit(ctx context.Context, account job.Address) (*big.Int, error)
+	// Credit is in the smallest unit of a currency; the zero address is the native coin.
+	Credit(ctx context.Context, account, currency job.Address) (*big.Int, error)
 }
 
 // Wallet is the creator's account. Each call is idempotent by its key.
 type Wallet interface {
 	Address() job.Address
 	Register(ctx context.Context, key, name string, sealingKey []byte) (uint64, job.Receipt, error)
-	Publish(ctx context.Context, key string, model uint64, m job.Artefact, cuts []job.Cut) (uint32, job.Receipt, error)
+	Publish(ctx context.Context, key string, model uint64, m job.Artefact, currency job.Address,
+		cuts []job.Cut) (uint32, job.Receipt, error)
 	SetSealingKey(ctx context.Context, key string, model uint64, sealingKey []byte) (job.Receipt, error)
 	AnnounceHead(ctx context.Context, key string, head job.SealedHead) (job.Receipt, error)
 	Deliver(ctx context.Context, key string, id job.ID, answer []byte) (job.Receipt, error)
 	Reject(ctx context.Context, key string, id job.ID, reason uint8) (job.Receipt, error)
 	Settle(ctx context.Context, key string, ids []job.ID) (job.Receipt, error)
-	Withdraw(ctx context.Context, key string, to job.Address) (job.Receipt, error)
+	Withdraw(ctx context.Context, key string, currency, to job.Address) (job.Receipt, error)
 }
 
 // Relayer carries bytes and knows enclaves' quotes. Nothing it says is believed without a check.

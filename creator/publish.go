@@ -172,7 +172,7 @@ func (c *Creator) publishVersion(ctx context.Context, pub *Publication, m *manif
 	for i, t := range terms {
 		cuts[i] = job.Cut{Head: pub.Heads[i], Parameters: m.ParametersDigest(i), Prices: t.Prices, Windows: t.Windows}
 	}
-	number, receipt, err := c.wallet.Publish(ctx, "publish-"+pub.Manifest.Digest.String(), pub.Model, pub.Manifest, cuts)
+	number, receipt, err := c.wallet.Publish(ctx, "publish-"+pub.Manifest.Digest.String(), pub.Model, pub.Manifest, job.Address{}, cuts)
 	if err != nil {
 		return err
 	}

@@ -96,7 +96,7 @@ func (c *Creator) refresh(ctx context.Context) error {
 		}
 		live.Status, live.Deadline, live.Sent = record.Status, record.Deadline, 0
 		live.Rewinds++
-		if record.Output != live.Output && live.Status != job.None && !live.Status.Ended() {
+		if !live.agrees(record) && live.Status != job.None && !live.Status.Ended() {
 			live.Status = job.Created // another evaluation: its events are on their way
 			live.evaluated(job.Digest{})
 		}
@@ -110,6 +110,14 @@ func (c *Creator) refresh(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// agrees reports whether the chain's job was evaluated with the output that this daemon heard of.
+func (l *liveJob) agrees(record job.Record) bool {
+	if record.Status == job.Created {
+		return l.Output.IsZero()
+	}
+	return record.Digest == job.Result(l.Output, l.Request.CreatorKey)
 }
 
 func (c *Creator) liveJobs(ctx context.Context) ([]*liveJob, error) {
@@ -236,11 +244,11 @@ func (c *Creator) withdraw(ctx context.Context, now uint64) error {
 	if c.cfg.WithdrawAbove == nil || c.cfg.WithdrawAbove.Sign() == 0 {
 		return nil
 	}
-	credit, err := c.chain.Credit(ctx, c.wallet.Address())
+	credit, err := c.chain.Credit(ctx, c.wallet.Address(), job.Address{})
 	if err != nil || credit.Cmp(c.cfg.WithdrawAbove) < 0 {
 		return err
 	}
-	receipt, err := c.wallet.Withdraw(ctx, fmt.Sprintf("withdraw-%d", now), c.wallet.Address())
+	receipt, err := c.wallet.Withdraw(ctx, fmt.Sprintf("withdraw-%d", now), job.Address{}, c.wallet.Address())
 	if err != nil {
 		return err
 	}

@@ -71,11 +71,15 @@ func TestCommitmentIsWhatTheEscrowStores(t *testing.T) {
 	t.Parallel()
 	s := newSource(5)
 	for range 5 {
-		e, enclaveKey := s.evaluation(), s.digest()
-		want := abiKeccak(t, e.Manifest, e.Head, e.Cut, e.Parameters, e.RequesterKey, e.Input.Digest, e.Input.Size,
-			e.Keys.Digest, e.Keys.Size, enclaveKey)
-		if got := e.Commitment(enclaveKey); got != want {
+		e, enclaveKey, measurement, creatorKey := s.evaluation(), s.digest(), s.digest(), s.digest()
+		work := abiKeccak(t, e.Manifest, e.Head, e.Cut, e.Parameters, e.RequesterKey, e.Input.Digest, e.Input.Size,
+			e.Keys.Digest, e.Keys.Size)
+		want := abiKeccak(t, work, enclaveKey, measurement, creatorKey)
+		if got := e.Commitment(enclaveKey, measurement, creatorKey); got != want {
 			t.Errorf("commitment %s, want %s", got, want)
+		}
+		if got, want := Result(enclaveKey, creatorKey), abiKeccak(t, enclaveKey, creatorKey); got != want {
+			t.Errorf("result %s, want %s", got, want)
 		}
 	}
 }
@@ -126,13 +130,14 @@ func TestEveryFieldCountsInEveryDigest(t *testing.T) {
 	t.Parallel()
 	s := newSource(7)
 	d := Domain{1337, s.address()}
-	e, f := s.evaluation(), s.forward()
+	e, f, u := s.evaluation(), s.forward(), s.evaluation().Unfit(3)
 	r := EvaluateRequest{Manifest: s.artefact(), Input: s.artefact(), Keys: s.artefact(), SealedHead: s.artefact()}
 	for name, c := range map[string]struct {
 		value  any
 		digest func() Digest
 	}{
 		"Evaluation":      {&e, func() Digest { return e.SigningHash(d) }},
+		"Unfit":           {&u, func() Digest { return u.SigningHash(d) }},
 		"Forward":         {&f, func() Digest { return f.SigningHash(d) }},
 		"EvaluateRequest": {&r, func() Digest { return r.Digest() }}, //nolint:gocritic // a method value would keep a copy of r
 	} {

@@ -14,6 +14,21 @@ type Evaluation struct {
 	Operator     Address  `json:"operator"`
 }
 
+// Unfit is what an enclave signs where the requester's artefacts match their digests but cannot be used (EIP-712). What
+// comes before Reason is what it would sign in an [Evaluation].
+type Unfit struct {
+	Job          ID       `json:"job"`
+	Manifest     Digest   `json:"manifest"`
+	Head         Digest   `json:"head"`
+	Cut          uint8    `json:"cut"`
+	Parameters   Digest   `json:"parameters"`
+	RequesterKey Digest   `json:"requester_key"`
+	Input        Artefact `json:"input"`
+	Keys         Artefact `json:"keys"`
+	Reason       Reason   `json:"reason"`
+	Operator     Address  `json:"operator"`
+}
+
 // Forward is what a requester signs to release an activation without gas (EIP-712).
 type Forward struct {
 	Job ID `json:"job"`
@@ -33,6 +48,9 @@ const (
 	evaluationType = "Evaluation(bytes32 job,bytes32 manifest,bytes32 head,uint8 cut,bytes32 parameters," +
 		"bytes32 requesterKey,bytes32 input,uint64 inputSize,bytes32 keys,uint64 keysSize," +
 		"bytes32 output,uint64 outputSize,address operator)"
+	unfitType = "Unfit(bytes32 job,bytes32 manifest,bytes32 head,uint8 cut,bytes32 parameters," +
+		"bytes32 requesterKey,bytes32 input,uint64 inputSize,bytes32 keys,uint64 keysSize," +
+		"uint8 reason,address operator)"
 	forwardType = "Forward(bytes32 job,bytes32 output,bytes32 activation,bytes32 creatorKey,uint64 deadline)"
 )
 
@@ -56,11 +74,31 @@ func (e Evaluation) SigningHash(d Domain) Digest {
 		e.Output.Digest[:], word(e.Output.Size), addressWord(e.Operator)))
 }
 
-// Commitment is what the escrow stores about the job that this evaluation is for; enclaveKey is keccak256 of the
-// sealing key to which input and keys were sealed.
-func (e Evaluation) Commitment(enclaveKey Digest) Digest {
-	return Keccak(e.Manifest[:], e.Head[:], word(uint64(e.Cut)), e.Parameters[:], e.RequesterKey[:],
-		e.Input.Digest[:], word(e.Input.Size), e.Keys.Digest[:], word(e.Keys.Size), enclaveKey[:])
+// Commitment is what the escrow stores about the job that this evaluation is for. The keys are keccak256 of the sealing
+// keys of the enclave's app and of the creator; measurement is the one that the request named, zero for any.
+func (e Evaluation) Commitment(enclaveKey, measurement, creatorKey Digest) Digest {
+	work := Keccak(e.Manifest[:], e.Head[:], word(uint64(e.Cut)), e.Parameters[:], e.RequesterKey[:],
+		e.Input.Digest[:], word(e.Input.Size), e.Keys.Digest[:], word(e.Keys.Size))
+	return Keccak(work[:], enclaveKey[:], measurement[:], creatorKey[:])
+}
+
+// Result is what the escrow stores once a job is evaluated: a forward must name this output and this key.
+func Result(output, creatorKey Digest) Digest { return Keccak(output[:], creatorKey[:]) }
+
+// Unfit returns the message that refuses the work of e for a reason.
+func (e Evaluation) Unfit(reason Reason) Unfit {
+	return Unfit{
+		Job: e.Job, Manifest: e.Manifest, Head: e.Head, Cut: e.Cut, Parameters: e.Parameters, RequesterKey: e.RequesterKey,
+		Input: e.Input, Keys: e.Keys, Reason: reason, Operator: e.Operator,
+	}
+}
+
+// SigningHash returns the EIP-712 digest that the enclave signs.
+func (u Unfit) SigningHash(d Domain) Digest {
+	typeHash := Keccak([]byte(unfitType))
+	return d.signingHash(Keccak(typeHash[:], u.Job[:], u.Manifest[:], u.Head[:], word(uint64(u.Cut)), u.Parameters[:],
+		u.RequesterKey[:], u.Input.Digest[:], word(u.Input.Size), u.Keys.Digest[:], word(u.Keys.Size),
+		word(uint64(u.Reason)), addressWord(u.Operator)))
 }
 
 // SigningHash returns the EIP-712 digest that the requester signs.

@@ -21,6 +21,12 @@ const typedDataTypes = `{
 		{"name":"input","type":"bytes32"},{"name":"inputSize","type":"uint64"},
 		{"name":"keys","type":"bytes32"},{"name":"keysSize","type":"uint64"},
 		{"name":"output","type":"bytes32"},{"name":"outputSize","type":"uint64"},{"name":"operator","type":"address"}],
+	"Unfit": [
+		{"name":"job","type":"bytes32"},{"name":"manifest","type":"bytes32"},{"name":"head","type":"bytes32"},
+		{"name":"cut","type":"uint8"},{"name":"parameters","type":"bytes32"},{"name":"requesterKey","type":"bytes32"},
+		{"name":"input","type":"bytes32"},{"name":"inputSize","type":"uint64"},
+		{"name":"keys","type":"bytes32"},{"name":"keysSize","type":"uint64"},
+		{"name":"reason","type":"uint8"},{"name":"operator","type":"address"}],
 	"Forward": [
 		{"name":"job","type":"bytes32"},{"name":"output","type":"bytes32"},{"name":"activation","type":"bytes32"},
 		{"name":"creatorKey","type":"bytes32"},{"name":"deadline","type":"uint64"}]}`
@@ -99,6 +105,25 @@ func TestEvaluationHashesAsWalletsDo(t *testing.T) {
 			})
 			if got := e.SigningHash(d); got != want {
 				t.Errorf("%+v under %+v: %s, want %s", e, d, got, want)
+			}
+		}
+	}
+}
+
+func TestUnfitHashesAsWalletsDo(t *testing.T) {
+	t.Parallel()
+	s := newSource(8)
+	for _, d := range domains(s) {
+		for _, u := range []Unfit{{}, s.evaluation().Unfit(InputMalformed), s.evaluation().Unfit(255)} {
+			want := oracleHash(t, d, "Unfit", map[string]any{
+				"job": u.Job.String(), "manifest": u.Manifest.String(), "head": u.Head.String(), "cut": fmt.Sprint(u.Cut),
+				"parameters": u.Parameters.String(), "requesterKey": u.RequesterKey.String(),
+				"input": u.Input.Digest.String(), "inputSize": fmt.Sprint(u.Input.Size),
+				"keys": u.Keys.Digest.String(), "keysSize": fmt.Sprint(u.Keys.Size),
+				"reason": fmt.Sprint(uint8(u.Reason)), "operator": u.Operator.String(),
+			})
+			if got := u.SigningHash(d); got != want {
+				t.Errorf("%+v under %+v: %s, want %s", u, d, got, want)
 			}
 		}
 	}

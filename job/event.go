@@ -30,15 +30,18 @@ type Event struct {
 type CreatedEvent struct {
 	Requester Address  `json:"requester"`
 	Payee     Address  `json:"payee"`
+	Currency  Address  `json:"currency"`
 	Price     *big.Int `json:"price"`
 	Request   Request  `json:"request"`
 }
 
 // EvaluatedEvent is an enclave's accepted result.
 type EvaluatedEvent struct {
-	Signer    Address  `json:"signer"`
-	Operator  Address  `json:"operator"`
-	Output    Artefact `json:"output"`
+	Signer   Address  `json:"signer"`
+	Operator Address  `json:"operator"`
+	Output   Artefact `json:"output"`
+	// Bond is the part of the creator's bond that serves the job from here on.
+	Bond      *big.Int `json:"bond"`
 	Signature Hex      `json:"signature"`
 }
 
@@ -53,10 +56,23 @@ type DeliveredEvent struct {
 	Answer Hex `json:"answer"`
 }
 
-// RefundedEvent says whose deadline passed. Rejected is set where the creator rejected.
+// RefundedEvent says whose deadline passed. Rejected is set where the creator rejected, Unfit where an enclave refused
+// the requester's artefacts; neither is late.
 type RefundedEvent struct {
-	Late     Status   `json:"late"`
+	// Late is the status that the job had.
+	Late Status `json:"late"`
+	// Amount went to the requester, the bond of a creator who did not answer included.
 	Amount   *big.Int `json:"amount"`
 	Rejected bool     `json:"rejected"`
-	Reason   uint8    `json:"reason,omitempty"`
+	// Reason is the creator's, where Rejected.
+	Reason uint8       `json:"reason,omitempty"`
+	Unfit  *UnfitEvent `json:"unfit,omitempty"`
+}
+
+// UnfitEvent is an enclave's accepted word that the requester's artefacts cannot be used.
+type UnfitEvent struct {
+	Signer    Address `json:"signer"`
+	Operator  Address `json:"operator"`
+	Reason    Reason  `json:"reason"`
+	Signature Hex     `json:"signature"`
 }

@@ -32,7 +32,7 @@ type Domain struct {
 // Domain returns the EIP-712 domain of the deployment's escrow.
 func (d Deployment) Domain() Domain { return Domain{ChainID: d.ChainID, Escrow: d.Escrow} }
 
-// Prices of one cut, in wei.
+// Prices of one cut, in the smallest unit of the version's currency.
 type Prices struct {
 	EvaluationFee *big.Int `json:"evaluation_fee"`
 	HeadFee       *big.Int `json:"head_fee"`
@@ -65,15 +65,21 @@ type Cut struct {
 	Parameters Digest  `json:"parameters"`
 	Prices     Prices  `json:"prices"`
 	Windows    Windows `json:"windows"`
+	// Bond is what the creator's bond pays to the requester if no answer comes; nil or 0 for none.
+	Bond *big.Int `json:"bond"`
+	// PublicHead says that the head is evaluated without the creator's grant: its weights count as known to everybody.
+	PublicHead bool `json:"public_head"`
 }
 
-// Offer is what a job snapshots from the registry when it is created.
+// Offer is what a new job finds in the registry.
 type Offer struct {
 	VersionDigest Digest  `json:"version_digest"`
 	Manifest      Digest  `json:"manifest"`
 	Payee         Address `json:"payee"`
 	CreatorKey    Digest  `json:"creator_key"`
-	Cut           Cut     `json:"cut"`
+	// Currency is an ERC-20, or the zero address for the chain's native coin.
+	Currency Address `json:"currency"`
+	Cut      Cut     `json:"cut"`
 }
 
 // Model is an entry of the repository.
@@ -92,8 +98,10 @@ type Version struct {
 	Number   uint32   `json:"number"`
 	Digest   Digest   `json:"digest"`
 	Manifest Artefact `json:"manifest"`
-	Cuts     []Cut    `json:"cuts"`
-	Retired  bool     `json:"retired"`
+	// Currency is an ERC-20, or the zero address for the chain's native coin.
+	Currency Address `json:"currency"`
+	Cuts     []Cut   `json:"cuts"`
+	Retired  bool    `json:"retired"`
 }
 
 // SealedHead announces a head sealed to one enclave app's key.
@@ -120,33 +128,41 @@ type Enclave struct {
 
 // Request is what a requester asks of the escrow.
 type Request struct {
-	Salt          Digest   `json:"salt"`
-	Model         uint64   `json:"model"`
-	Version       uint32   `json:"version"`
-	Cut           uint8    `json:"cut"`
-	VersionDigest Digest   `json:"version_digest"`
-	EnclaveKey    Digest   `json:"enclave_key"`
-	RequesterKey  Digest   `json:"requester_key"`
-	CreatorKey    Digest   `json:"creator_key"`
-	Input         Artefact `json:"input"`
-	Keys          Artefact `json:"keys"`
+	Salt          Digest `json:"salt"`
+	Model         uint64 `json:"model"`
+	Version       uint32 `json:"version"`
+	Cut           uint8  `json:"cut"`
+	VersionDigest Digest `json:"version_digest"`
+	EnclaveKey    Digest `json:"enclave_key"`
+	RequesterKey  Digest `json:"requester_key"`
+	CreatorKey    Digest `json:"creator_key"`
+	// Measurement is the only one whose enclaves may evaluate the job; zero for any that the registry enrols.
+	Measurement Digest   `json:"measurement"`
+	Input       Artefact `json:"input"`
+	Keys        Artefact `json:"keys"`
 }
 
 // Record is a job as the escrow stores it, with its expiry computed against the newest block.
 type Record struct {
-	ID         ID      `json:"id"`
-	Status     Status  `json:"status"`
-	Late       bool    `json:"late"`
-	Deadline   uint64  `json:"deadline"`
-	Contested  bool    `json:"contested"`
-	Requester  Address `json:"requester"`
-	Payee      Address `json:"payee"`
-	Model      uint64  `json:"model"`
-	Prices     Prices  `json:"prices"`
-	Windows    Windows `json:"windows"`
-	Commitment Digest  `json:"commitment"`
-	CreatorKey Digest  `json:"creator_key"`
-	Output     Digest  `json:"output"`
+	ID        ID      `json:"id"`
+	Status    Status  `json:"status"`
+	Late      bool    `json:"late"`
+	Deadline  uint64  `json:"deadline"`
+	Contested bool    `json:"contested"`
+	Requester Address `json:"requester"`
+	Payee     Address `json:"payee"`
+	Model     uint64  `json:"model"`
+	Version   uint32  `json:"version"`
+	Cut       uint8   `json:"cut"`
+	// Measured is true where the request named a measurement.
+	Measured bool    `json:"measured"`
+	Currency Address `json:"currency"`
+	Prices   Prices  `json:"prices"`
+	Windows  Windows `json:"windows"`
+	// Bond is the part of the creator's bond that serves the job while it is Evaluated, Forwarded or Delivered.
+	Bond *big.Int `json:"bond"`
+	// Digest is [Evaluation.Commitment] while the job is Created, [Result] from the evaluation on.
+	Digest Digest `json:"digest"`
 }
 
 // Receipt is what a mined transaction cost and where it stands.

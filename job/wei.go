@@ -64,11 +64,26 @@ func (p *Prices) UnmarshalJSON(b []byte) error {
 // The plain types have the fields of their namesakes and no methods; beside each stands its amount, which hides the
 // field of the same name.
 type (
-	plainCreated  CreatedEvent
-	plainRefunded RefundedEvent
-	plainEvent    Event
-	plainReceipt  Receipt
+	plainCut       Cut
+	plainRecord    Record
+	plainEvaluated EvaluatedEvent
+	plainCreated   CreatedEvent
+	plainRefunded  RefundedEvent
+	plainEvent     Event
+	plainReceipt   Receipt
 
+	cutJSON struct {
+		plainCut
+		Bond *wei `json:"bond"`
+	}
+	recordJSON struct {
+		plainRecord
+		Bond *wei `json:"bond"`
+	}
+	evaluatedJSON struct {
+		plainEvaluated
+		Bond *wei `json:"bond"`
+	}
 	createdJSON struct {
 		plainCreated
 		Price *wei `json:"price"`
@@ -140,5 +155,47 @@ func (r *Receipt) UnmarshalJSON(b []byte) error {
 	err := json.Unmarshal(b, &v)
 	*r = Receipt(v.plainReceipt)
 	r.Fee = (*big.Int)(v.Fee)
+	return err
+}
+
+// MarshalJSON implements json.Marshaler: the bond is a decimal string.
+func (c Cut) MarshalJSON() ([]byte, error) {
+	return json.Marshal(cutJSON{plainCut(c), (*wei)(c.Bond)})
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (c *Cut) UnmarshalJSON(b []byte) error {
+	var v cutJSON
+	err := json.Unmarshal(b, &v)
+	*c = Cut(v.plainCut)
+	c.Bond = (*big.Int)(v.Bond)
+	return err
+}
+
+// MarshalJSON implements json.Marshaler: the bond is a decimal string.
+func (r Record) MarshalJSON() ([]byte, error) {
+	return json.Marshal(recordJSON{plainRecord(r), (*wei)(r.Bond)})
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (r *Record) UnmarshalJSON(b []byte) error {
+	var v recordJSON
+	err := json.Unmarshal(b, &v)
+	*r = Record(v.plainRecord)
+	r.Bond = (*big.Int)(v.Bond)
+	return err
+}
+
+// MarshalJSON implements json.Marshaler: the bond is a decimal string.
+func (e EvaluatedEvent) MarshalJSON() ([]byte, error) {
+	return json.Marshal(evaluatedJSON{plainEvaluated(e), (*wei)(e.Bond)})
+}
+
+// UnmarshalJSON implements json.Unmarshaler.
+func (e *EvaluatedEvent) UnmarshalJSON(b []byte) error {
+	var v evaluatedJSON
+	err := json.Unmarshal(b, &v)
+	*e = EvaluatedEvent(v.plainEvaluated)
+	e.Bond = (*big.Int)(v.Bond)
 	return err
 }

@@ -111,7 +111,7 @@ func (r *Relayer) checkForward(ctx context.Context, id job.ID, f job.ForwardRequ
 		return false, job.Errorf(job.KindNotFound, "the job does not exist on this chain")
 	case record.Status != job.Evaluated || record.Late:
 		return false, job.Errorf(job.KindInvalid, "the job is %s (late: %t)", record.Status, record.Late)
-	case record.Output != f.Message.Output || record.CreatorKey != f.Message.CreatorKey:
+	case record.Digest != job.Result(f.Message.Output, f.Message.CreatorKey):
 		return false, job.Errorf(job.KindInvalid, "the message names another output or key than the job")
 	}
 	return checkSigner(f, record, r.cfg.Deployment.Domain())

@@ -38,7 +38,7 @@ type Sender interface {
 	Address() job.Address
 	// Resume sees to the transactions that an earlier process left pending.
 	Resume(ctx context.Context) error
-	SubmitEvaluation(ctx context.Context, key string, e job.Evaluation, signature []byte) (job.Receipt, error)
+	SubmitEvaluation(ctx context.Context, key string, e job.Evaluation, creatorKey job.Digest, signature []byte) (job.Receipt, error)
 	Forward(ctx context.Context, key string, f job.ForwardRequest) (job.Receipt, error)
 	Enrol(ctx context.Context, key string, e job.Enrolment, quote []byte) (job.Receipt, error)
 }

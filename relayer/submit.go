@@ -27,7 +27,7 @@ func (r *Relayer) submitNext(ctx context.Context) (bool, error) {
 		return true, r.state.Requeue(ctx, w.ID, "output lost: "+err.Error(), r.dueAfter(w.Attempts))
 	}
 	key := fmt.Sprintf("evaluation-%s-%s-%d", w.ID, e.Output.Digest, w.Round)
-	receipt, err := r.sender.SubmitEvaluation(ctx, key, e, w.Result.Signature)
+	receipt, err := r.sender.SubmitEvaluation(ctx, key, e, w.Created.Created.Request.CreatorKey, w.Result.Signature)
 	if err == nil {
 		r.log.InfoContext(ctx, "evaluation submitted", "job", w.ID, "tx", receipt.Tx, "gas", receipt.GasUsed)
 		return true, r.state.Submitted(ctx, w.ID, receipt.Block)

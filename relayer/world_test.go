@@ -149,7 +149,7 @@ func (w *world) event(n byte, e *enclave) job.Event {
 	}
 	w.chain.with(func() {
 		w.chain.records[event.Job] = job.Record{
-			ID: event.Job, Status: job.Created, Deadline: event.Deadline, Requester: requester.Address(), CreatorKey: digest(200),
+			ID: event.Job, Status: job.Created, Deadline: event.Deadline, Requester: requester.Address(),
 		}
 	})
 	return event
@@ -378,7 +378,7 @@ func (s *sender) send(ctx context.Context, key string, effect func() error) (rec
 
 var errReverted = errors.New("the contract refused")
 
-func (s *sender) SubmitEvaluation(ctx context.Context, key string, e job.Evaluation, signature []byte) (job.Receipt, error) {
+func (s *sender) SubmitEvaluation(ctx context.Context, key string, e job.Evaluation, creatorKey job.Digest, signature []byte) (job.Receipt, error) {
 	return s.send(ctx, key, func() error {
 		record := s.chain.records[e.Job]
 		signer, err := job.Recover(e.SigningHash(deployment.Domain()), signature)
@@ -389,7 +389,7 @@ func (s *sender) SubmitEvaluation(ctx context.Context, key string, e job.Evaluat
 		if record.Status != job.Created || record.Deadline < s.chain.now {
 			return fmt.Errorf("%w: status %s", errReverted, record.Status)
 		}
-		record.Status, record.Output, record.Deadline = job.Evaluated, e.Output.Digest, s.chain.now+day
+		record.Status, record.Digest, record.Deadline = job.Evaluated, job.Result(e.Output.Digest, creatorKey), s.chain.now+day
 		s.chain.records[e.Job] = record
 		return nil
 	})

@@ -182,7 +182,7 @@ func newCreatorWithdraw(a *app) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			credit, err := c.Credit(cmd.Context(), w.Address())
+			credit, err := c.Credit(cmd.Context(), w.Address(), job.Address{})
 			if err != nil {
 				return err
 			}
@@ -193,7 +193,7 @@ func newCreatorWithdraw(a *app) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			receipt, err := w.Withdraw(cmd.Context(), fmt.Sprintf("withdraw-%d", head.Number), w.Address())
+			receipt, err := w.Withdraw(cmd.Context(), fmt.Sprintf("withdraw-%d", head.Number), job.Address{}, w.Address())
 			if err != nil {
 				return err
 			}

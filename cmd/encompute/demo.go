@@ -315,7 +315,7 @@ func (d *demo) reconstruct(ctx context.Context, s *session, terms *client.Terms)
 func (d *demo) waitForWithdrawal(ctx context.Context, s *session) error {
 	creator := d.report.Balances["creator"].Account
 	return d.world.until(ctx, "the creator has withdrawn its fee", func(ctx context.Context) (bool, error) {
-		credit, err := s.chain.Credit(ctx, creator)
+		credit, err := s.chain.Credit(ctx, creator, job.Address{})
 		return err == nil && (d.report.Status != job.Settled || credit.Sign() == 0), err
 	})
 }

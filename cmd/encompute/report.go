@@ -98,7 +98,7 @@ func (d *demo) balances(ctx context.Context, s *session, before bool) error {
 		}
 		b := d.report.Balances[name]
 		b.After = wei
-		if b.Credit, err = s.chain.Credit(ctx, b.Account); err != nil {
+		if b.Credit, err = s.chain.Credit(ctx, b.Account, job.Address{}); err != nil {
 			return err
 		}
 	}

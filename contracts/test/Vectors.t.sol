@@ -20,13 +20,14 @@ contract VectorsTest is World {
     }
 
     function test_TheCommittedVectorsAreTheContracts() public {
-        JobId job = _create("vector");
+        JobId job = _createMeasured();
         bytes32 commitment = escrow.jobOf(job).digest;
         string memory evaluation = _evaluationVector(job, commitment);
         _evaluate(job);
         string memory forward = _forwardVector(job);
         _forward(job);
         _assertStatus(job, Status.Forwarded);
+        string memory unfit = _unfitVector();
 
         string memory json = "{\n";
         json = _line(json, "chain_id", vm.toString(block.chainid));
@@ -38,6 +39,7 @@ contract VectorsTest is World {
         json = _line(json, "version", _versionVector());
         json = _line(json, "evaluation", evaluation);
         json = _line(json, "forward", forward);
+        json = _line(json, "unfit", unfit);
         json = _line(json, "enrolment", _enrolmentVector());
         json = string.concat(json, '  "quote": ', _quoteVector(), "\n}\n");
         if (vm.envOr("VECTORS", false)) vm.writeFile(FILE, json);
@@ -95,6 +97,8 @@ contract VectorsTest is World {
         message = _member(message, "operator", _text(e.operator));
         json = _member("", "message", _object(message));
         json = _member(json, "enclave_key", _text(keccak256(_key("enclave app"))));
+        json = _member(json, "measurement", _text(MEASUREMENT));
+        json = _member(json, "creator_key", _text(creatorKey));
         json = _member(json, "commitment", _text(commitment));
         return _object(_signed(json, ENCLAVE_KEY, _hash(e)));
     }
@@ -107,7 +111,34 @@ contract VectorsTest is World {
         message = _member(message, "creator_key", _text(f.creatorKey));
         message = _member(message, "deadline", vm.toString(uint256(f.deadline)));
         json = _member("", "message", _object(message));
+        json = _member(json, "result", _text(escrow.jobOf(job).digest));
         return _object(_signed(json, REQUESTER_KEY, _hash(f)));
+    }
+
+    /// @dev About a job of its own, which the escrow refunds for it.
+    function _unfitVector() private returns (string memory json) {
+        IJobEscrow.Unfit memory u = _unfit(_create("unfit vector"));
+        escrow.submitUnfit(u, creatorKey, _sign(ENCLAVE_KEY, u));
+        _assertStatus(u.job, Status.Refunded);
+        string memory message = _member("", "job", _text(JobId.unwrap(u.job)));
+        message = _member(message, "manifest", _text(u.manifest));
+        message = _member(message, "head", _text(u.head));
+        message = _member(message, "cut", vm.toString(uint256(u.cut)));
+        message = _member(message, "parameters", _text(u.parameters));
+        message = _member(message, "requester_key", _text(u.requesterKey));
+        message = _member(message, "input", _artefact(u.input, u.inputSize));
+        message = _member(message, "keys", _artefact(u.keys, u.keysSize));
+        message = _member(message, "reason", vm.toString(uint256(u.reason)));
+        message = _member(message, "operator", _text(u.operator));
+        json = _member("", "message", _object(message));
+        return _object(_signed(json, ENCLAVE_KEY, _hash(u)));
+    }
+
+    function _createMeasured() private returns (JobId) {
+        IJobEscrow.Request memory request = _request("vector");
+        request.measurement = MEASUREMENT;
+        vm.prank(requester);
+        return escrow.createJob{value: PRICE}(request);
     }
 
     function _enrolmentVector() private view returns (string memory json) {

@@ -44,7 +44,11 @@ func (m *market) mallory(t *testing.T) *devnet.Requester {
 // refused submits an evaluation that the contracts must not take.
 func (m *market) refused(t *testing.T, e job.Evaluation, signature []byte, reason string) {
 	t.Helper()
-	_, err := m.mallory(t).Wallet.SubmitEvaluation(within(t), "mallory-"+e.Job.String()+"-"+reason, e, signature)
+	key, err := m.Reader.SealingKey(within(t), m.model)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = m.mallory(t).Wallet.SubmitEvaluation(within(t), "mallory-"+e.Job.String()+"-"+reason, e, job.Keccak(key), signature)
 	if !chain.Reverted(err, reason) {
 		t.Errorf("submitting gives %v, want %s", err, reason)
 	}
@@ -155,7 +159,7 @@ func (m *market) headSwapped(t *testing.T) {
 	id := m.start(t, r, 23)
 	follow(t, r, id, client.Created)
 	lie := <-signed // an honest enclave says which head it used
-	m.refused(t, lie.Evaluation, lie.Signature, "JobEscrow_WrongEvaluation")
+	m.refused(t, lie.Evaluation, lie.Signature, "JobEscrow_WrongCommitment")
 	if err := <-refusal; job.KindOf(err) != job.KindUnfit {
 		t.Errorf("the enclave answers a head under another's name with %v", err)
 	}

@@ -199,9 +199,9 @@ func (m *market) forwardBehindTheClient(t *testing.T, r *devnet.Requester, id jo
 		t.Fatal(err)
 	}
 	sealing := seal.Job{Domain: m.Deployment.Domain(), ID: id, Version: s.Request.VersionDigest, Cut: s.Request.Cut}
-	activation := fill(sealing.Activation(key.Digest(), record.Output), key)
+	activation := fill(sealing.Activation(key.Digest(), s.Output.Digest), key)
 	f := job.Forward{
-		Job: id, Output: record.Output, Activation: job.Keccak(activation), CreatorKey: record.CreatorKey, Deadline: record.Deadline,
+		Job: id, Output: s.Output.Digest, Activation: job.Keccak(activation), CreatorKey: s.Request.CreatorKey, Deadline: record.Deadline,
 	}
 	signature, err := r.Wallet.SignForward(t.Context(), f, m.Deployment.Domain())
 	if err != nil {

@@ -178,7 +178,7 @@ func (f *forger) sign(s *client.State, requester *seal.PublicKey, output []byte)
 func (f *forger) answer(s *client.State, requester *seal.PublicKey, output []byte) {
 	f.t.Helper()
 	e, signature := f.sign(s, requester, output)
-	if _, err := f.account.Wallet.SubmitEvaluation(within(f.t), "forge-"+e.Output.Digest.String(), e, signature); err != nil {
+	if _, err := f.account.Wallet.SubmitEvaluation(within(f.t), "forge-"+e.Output.Digest.String(), e, s.Request.CreatorKey, signature); err != nil {
 		f.t.Fatal(err)
 	}
 }

@@ -110,7 +110,7 @@ func remade(t *testing.T) *manifest.Manifest {
 // publishRaw publishes any bytes as a manifest.
 func (m *market) publishRaw(t *testing.T, c *devnet.Creator, model uint64, b []byte, parameters job.Digest) named {
 	t.Helper()
-	number, _, err := c.Wallet.Publish(within(t), "publish-"+t.Name(), model, m.upload(t, b), []job.Cut{{
+	number, _, err := c.Wallet.Publish(within(t), "publish-"+t.Name(), model, m.upload(t, b), job.Address{}, []job.Cut{{
 		Head: job.Digest{1}, Parameters: parameters, Prices: prices(), Windows: windows(),
 	}})
 	if err != nil {

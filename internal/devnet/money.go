@@ -26,7 +26,7 @@ func (w *World) Money(ctx context.Context, account job.Address) (Money, error) {
 	if err != nil {
 		return Money{}, err
 	}
-	credit, err := w.Reader.Credit(ctx, account)
+	credit, err := w.Reader.Credit(ctx, account, job.Address{})
 	if err != nil {
 		return Money{}, err
 	}

@@ -55,7 +55,7 @@ func publish(t *testing.T, client *chain.Client) {
 		Windows: job.Windows{Evaluation: 600, Forwarding: 86400, Delivery: 600, Review: 600},
 	}
 	for _, key := range []string{"first", "second"} {
-		if _, _, err := s.Publish(t.Context(), key, 1, job.Artefact{Digest: job.Keccak([]byte(key)), Size: 9}, []job.Cut{cut}); err != nil {
+		if _, _, err := s.Publish(t.Context(), key, 1, job.Artefact{Digest: job.Keccak([]byte(key)), Size: 9}, job.Address{}, []job.Cut{cut}); err != nil {
 			t.Fatal(err)
 		}
 	}
