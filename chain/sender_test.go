@@ -383,7 +383,7 @@ func TestRefusalIsFoundBeforeMoneyIsSpent(t *testing.T) {
 		t.Fatalf("error %v, want a RevertError", err)
 	}
 	want := []chain.Arg{{Name: "have", Value: "5"}, {Name: "want", Value: "10000000000000000"}}
-	if revert.Contract != "JobEscrow" || revert.Name != "Accounts_WrongValue" || !revert.Tx.IsZero() ||
+	if revert.Contract != "Accounts" || revert.Name != "Accounts_WrongValue" || !revert.Tx.IsZero() ||
 		len(revert.Args) != 2 || revert.Args[0] != want[0] || revert.Args[1] != want[1] {
 		t.Errorf("revert %+v", revert)
 	}

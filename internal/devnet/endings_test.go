@@ -198,10 +198,11 @@ func (m *market) forwardBehindTheClient(t *testing.T, r *devnet.Requester, id jo
 	if err != nil {
 		t.Fatal(err)
 	}
+	output := m.output(t, id)
 	sealing := seal.Job{Domain: m.Deployment.Domain(), ID: id, Version: s.Request.VersionDigest, Cut: s.Request.Cut}
-	activation := fill(sealing.Activation(key.Digest(), s.Output.Digest), key)
+	activation := fill(sealing.Activation(key.Digest(), output), key)
 	f := job.Forward{
-		Job: id, Output: s.Output.Digest, Activation: job.Keccak(activation), CreatorKey: s.Request.CreatorKey, Deadline: record.Deadline,
+		Job: id, Output: output, Activation: job.Keccak(activation), CreatorKey: s.Request.CreatorKey, Deadline: record.Deadline,
 	}
 	signature, err := r.Wallet.SignForward(t.Context(), f, m.Deployment.Domain())
 	if err != nil {
@@ -310,4 +311,20 @@ func (m *market) keyReplaced(t *testing.T) {
 	before = m.purse(t, r.Account())
 	m.accept(t, r, m.start(t, r, 14))
 	before.settled(t)
+}
+
+// output is the digest that the chain says a job was evaluated with.
+func (m *market) output(t *testing.T, id job.ID) job.Digest {
+	t.Helper()
+	events, err := m.Reader.History(t.Context(), id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range events {
+		if e.Evaluated != nil {
+			return e.Evaluated.Output.Digest
+		}
+	}
+	t.Fatalf("job %s was not evaluated", id)
+	return job.Digest{}
 }

@@ -137,7 +137,7 @@ func TestTheDescriptionsSchemasAreTheGoTypes(t *testing.T) {
 		"Enrolment": job.Enrolment{}, "EnclaveView": job.EnclaveView{}, "Collateral": job.Collateral{}, "SignedJSON": job.SignedJSON{},
 		"Record": job.Record{}, "Request": job.Request{},
 		"CreatedEvent": job.CreatedEvent{}, "EvaluatedEvent": job.EvaluatedEvent{}, "ForwardedEvent": job.ForwardedEvent{},
-		"DeliveredEvent": job.DeliveredEvent{}, "RefundedEvent": job.RefundedEvent{}, "Event": job.Event{}, "View": job.View{},
+		"DeliveredEvent": job.DeliveredEvent{}, "RefundedEvent": job.RefundedEvent{}, "UnfitEvent": job.UnfitEvent{}, "Event": job.Event{}, "View": job.View{},
 		"Forward": job.Forward{}, "ForwardRequest": job.ForwardRequest{}, "ForwardResponse": job.ForwardResponse{},
 		"UploadRequest": ipfs.UploadRequest{}, "UploadResponse": ipfs.UploadResponse{},
 		"MissingRequest": ipfs.MissingRequest{}, "MissingResponse": ipfs.MissingResponse{}, "Error": job.Error{},
