@@ -101,7 +101,9 @@ func (h *Hex) UnmarshalText(b []byte) error {
 	if err != nil {
 		return fmt.Errorf("parse bytes: %w", err)
 	}
-	*h = v
+	if *h = v; len(v) == 0 {
+		*h = nil // what MarshalText wrote of nothing is nothing again
+	}
 	return nil
 }
 
