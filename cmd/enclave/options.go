@@ -21,6 +21,8 @@ import (
 const (
 	envPrefix = "ENCLAVE_"
 	dotenv    = ".env"
+	// unboundKeys is a flag of the command line alone: that is measured, the environment is not.
+	unboundKeys = "allow-unbound-keys"
 )
 
 // options is what flags and environment say.
@@ -49,7 +51,7 @@ func parseOptions(args []string, stderr io.Writer) (options, error) {
 	set.StringVar(&o.gateway, "gateway", "", "`URL` of the gateway that artefacts are fetched from")
 	set.TextVar(&o.operator, "operator", job.Address{}, "`account` that is paid for evaluations, 0x and 40 digits")
 	set.BoolVar(&o.development, "development", false, "ask no agent and make short development quotes, which prove nothing")
-	set.BoolVar(&o.unboundKeys, "allow-unbound-keys", false,
+	set.BoolVar(&o.unboundKeys, unboundKeys, false,
 		"start where whoever runs the machine could learn the sealing key; put it into the measured command, so that others see it")
 	set.DurationVar(&o.budget, "budget", time.Minute, "time for one evaluation")
 	set.Int64Var(&o.memory, "memory", 4<<30, "`bytes` of memory that one job may take")
@@ -83,7 +85,7 @@ func fromEnvironment(set *flag.FlagSet) error {
 	set.VisitAll(func(f *flag.Flag) {
 		name := envName(f.Name)
 		value := cmp.Or(os.Getenv(name), file[name])
-		if value == "" || given[f.Name] {
+		if value == "" || given[f.Name] || f.Name == unboundKeys {
 			return
 		}
 		if err := set.Set(f.Name, value); err != nil {
