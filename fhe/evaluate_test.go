@@ -225,16 +225,15 @@ func TestEvaluationReportsItsLayers(t *testing.T) {
 func TestGiantStepsInBlocksOfAnySizeAreEvaluated(t *testing.T) {
 	t.Parallel()
 	gaps := newGraph(1, 1, 16, 16)
-	gaps.node("Conv", "conv", in("image", gaps.trained("w", 9, 1, 1, 3, 3)), attributes{"dilations": ints(4, 4), "pads": ints(4, 4, 4, 4)})
-	gaps.node("Mul", "square", in("conv", "conv"), nil).node("Conv", "again", in("square", gaps.trained("v", 9, 1, 1, 3, 3)),
+	gaps.node("Mul", "first", in("image", "image"), nil).node("Conv", "conv", in("first", gaps.trained("w", 9, 1, 1, 3, 3)),
 		attributes{"dilations": ints(5, 5), "pads": ints(5, 5, 5, 5)})
-	gaps.node("Mul", "last", in("again", "again"), nil)
+	gaps.node("Mul", "last", in("conv", "conv"), nil)
 	for name, g := range map[string]*graphBuilder{"dense": affineHead(1, 8, 8, 32), "gaps": gaps.dense("last", 256, 4)} {
 		h := compiled(t, g)
 		x := randomInput(h.Inputs(), 3)
 		want := h.Clear(x)
-		for _, block := range []int{0, 1, 2, 3, 4, 8, 64} {
-			for _, unit := range []int{1, 4, 16} {
+		for _, block := range []int{0, 1, 3, 4, 64} {
+			for _, unit := range []int{1, 16} {
 				t.Run(fmt.Sprintf("%s, %d of %d", name, block, unit), func(t *testing.T) {
 					t.Parallel()
 					c := laidOut(t, h, steppedLiteral(h), Fast)[0]
