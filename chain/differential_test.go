@@ -57,7 +57,7 @@ func newVerifier(t *testing.T, lag time.Duration, x, y [32]byte, measurements ..
 	t.Cleanup(v.client.Close)
 	owner := devchain.Accounts()[deployer]
 	secret := owner.Key.Bytes()
-	key := must(crypto.ToECDSA(secret[:]))(t)
+	key := must(crypto.ToECDSA(secret))(t)
 	v.opts = bind.NewKeyedTransactor(key, must(v.client.ChainID(t.Context()))(t))
 	v.opts.Context = t.Context()
 	settings := bindings.ITdxQuoteVerifierSettings{RootX: x, RootY: y, Owner: common.Address(owner.Address)}

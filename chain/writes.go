@@ -189,6 +189,11 @@ func (s *Sender) Enrol(ctx context.Context, key string, e job.Enrolment, quote [
 	return s.to(ctx, key, s.client.deployment.Enclaves, nil, data, err)
 }
 
+// Renew prolongs the enrolment of a key that the registry knows, by a fresh quote.
+func (s *Sender) Renew(ctx context.Context, key string, e job.Enrolment, quote []byte) (job.Receipt, error) {
+	return s.Enrol(ctx, key, e, quote)
+}
+
 // Invalidate kills an enclave's signing key for ever. The record is the preimage of the enclave's evidence; its operator
 // needs none.
 func (s *Sender) Invalidate(ctx context.Context, key string, signer job.Address, record []byte) (job.Receipt, error) {

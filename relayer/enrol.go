@@ -53,9 +53,9 @@ func (d *dispatcher) enlist(ctx context.Context, now uint64) error {
 	case err == nil && record.Expiry > now+d.r.cfg.RenewBefore:
 		err = d.keepView(ctx, record)
 	case err == nil && record.Expiry > now:
-		record, err = d.renew(ctx, record)
+		record, err = d.prolong(ctx, record)
 	case err == nil || job.KindOf(err) == job.KindNotFound:
-		record, err = d.enrol(ctx, identity.Signer)
+		record, err = d.enrol(ctx, identity.Signer, err == nil)
 	}
 	if err != nil {
 		return fmt.Errorf("enclave %s: %w", identity.Signer, err)
@@ -70,9 +70,9 @@ func (d *dispatcher) enlist(ctx context.Context, now uint64) error {
 	return nil
 }
 
-// renew enrols an enclave again before its enrolment ends. One that fails is no reason to stop working.
-func (d *dispatcher) renew(ctx context.Context, old job.Enclave) (job.Enclave, error) {
-	record, err := d.enrol(ctx, old.Signer)
+// prolong renews an enrolment before it ends. A failure is no reason to stop working.
+func (d *dispatcher) prolong(ctx context.Context, old job.Enclave) (job.Enclave, error) {
+	record, err := d.enrol(ctx, old.Signer, true)
 	if err != nil && ctx.Err() == nil {
 		d.r.log.WarnContext(ctx, "enclave not renewed", "enclave", old.Signer, "expiry", old.Expiry, "err", err)
 		return old, d.keepView(ctx, old)
@@ -80,58 +80,114 @@ func (d *dispatcher) renew(ctx context.Context, old job.Enclave) (job.Enclave, e
 	return record, err
 }
 
-func (d *dispatcher) enrol(ctx context.Context, signer job.Address) (job.Enclave, error) {
+// enrol brings a fresh quote of the enclave to the registry, and before it whatever collateral the chain lacks. A key
+// that the registry knows is renewed, which is cheaper.
+func (d *dispatcher) enrol(ctx context.Context, signer job.Address, known bool) (job.Enclave, error) {
+	view, err := d.quote(ctx, signer)
+	if err != nil {
+		return job.Enclave{}, err
+	}
+	// The view is stored first: whoever sees the enrolment on the chain can ask for the quote.
+	if err := d.r.state.SaveEnclave(ctx, view); err != nil {
+		return job.Enclave{}, err
+	}
+	e := view.Enrolment
+	name := fmt.Sprintf("%s-%d", signer, e.BlockNumber)
+	compact, err := d.register(ctx, name, view)
+	if err != nil {
+		return job.Enclave{}, err
+	}
+	var receipt job.Receipt
+	if known {
+		receipt, err = d.r.sender.Renew(ctx, "renew-"+name, e, compact)
+	} else {
+		receipt, err = d.r.sender.Enrol(ctx, "enrol-"+name, e, compact)
+	}
+	if err != nil {
+		return job.Enclave{}, err
+	}
+	if view.Enclave, err = d.r.chain.EnclaveOf(ctx, signer); err != nil {
+		return job.Enclave{}, fmt.Errorf("read record: %w", err)
+	}
+	d.r.log.InfoContext(ctx, "enclave enrolled", "enclave", signer, "tx", receipt.Tx, "gas", receipt.GasUsed)
+	return view.Enclave, d.r.state.SaveEnclave(ctx, view)
+}
+
+// register brings the chain what it lacks to judge a quote, and returns the quote in the form that the chain reads.
+func (d *dispatcher) register(ctx context.Context, name string, view job.EnclaveView) ([]byte, error) {
+	r, err := attest.Register(view.Quote, view.Collateral)
+	if err != nil {
+		return nil, err
+	}
+	if err := d.r.sender.RegisterCollateral(ctx, "collateral-"+name, r); err != nil {
+		return nil, fmt.Errorf("register collateral: %w", err)
+	}
+	known, err := d.r.chain.PlatformKnown(ctx, job.Keccak(r.Known.Record()))
+	if err != nil {
+		return nil, fmt.Errorf("ask for platform: %w", err)
+	}
+	if known {
+		return attest.Compact(view.Quote, attest.Known)
+	}
+	return attest.Compact(view.Quote, attest.First)
+}
+
+// quote asks the enclave for a quote over the newest block, fetches its collateral, and verifies both as clients will.
+func (d *dispatcher) quote(ctx context.Context, signer job.Address) (view job.EnclaveView, err error) {
 	number, hash, now, err := d.r.chain.Newest(ctx)
 	if err != nil {
-		return job.Enclave{}, fmt.Errorf("read newest block: %w", err)
+		return view, fmt.Errorf("read newest block: %w", err)
 	}
 	asking, cancel := context.WithTimeout(ctx, askTime)
 	defer cancel()
-	quote, err := d.enclave.Enrol(asking, job.EnrolmentRequest{
+	answer, err := d.enclave.Enrol(asking, job.EnrolmentRequest{
 		ChainID: d.r.cfg.Deployment.ChainID, Registry: d.r.cfg.Deployment.Enclaves, BlockNumber: number, BlockHash: hash, Now: now,
 	})
 	if err != nil {
-		return job.Enclave{}, fmt.Errorf("ask for a quote: %w", err)
+		return view, fmt.Errorf("ask for a quote: %w", err)
 	}
-	if quote.Enrolment.Signer != signer {
-		return job.Enclave{}, fmt.Errorf("its quote is for key %s", quote.Enrolment.Signer)
+	if answer.Enrolment.Signer != signer {
+		return view, fmt.Errorf("its quote is for key %s", answer.Enrolment.Signer)
 	}
-	// The view is stored first: whoever sees the enrolment on the chain can ask for the quote.
-	if err := d.r.state.SaveEnclave(ctx, d.view(job.Enclave{}, quote)); err != nil {
-		return job.Enclave{}, err
+	view = job.EnclaveView{Enrolment: answer.Enrolment, Quote: answer.Quote}
+	if view.Collateral, err = d.r.collateral.Collateral(asking, view.Quote); err != nil {
+		return view, err
 	}
-	receipt, err := d.r.sender.Enrol(ctx, fmt.Sprintf("enrol-%s-%d", signer, number), quote.Enrolment, quote.Quote)
-	if err != nil {
-		return job.Enclave{}, err
-	}
-	record, err := d.r.chain.EnclaveOf(ctx, signer)
-	if err != nil {
-		return record, fmt.Errorf("read record: %w", err)
-	}
-	d.r.log.InfoContext(ctx, "enclave enrolled", "enclave", signer, "tx", receipt.Tx, "gas", receipt.GasUsed)
-	return record, d.r.state.SaveEnclave(ctx, d.view(record, quote))
+	verdict, err := d.verify(view, now)
+	view.Development = verdict.Development
+	return view, err
 }
 
-// keepView makes sure that an enrolled enclave's quote can be shown, even if another relayer enrolled it or the store
-// was lost: the enrolment's transaction has it.
-func (d *dispatcher) keepView(ctx context.Context, record job.Enclave) error {
-	known, err := d.r.state.Enclave(ctx, record.Signer)
-	if err == nil && known.Enclave.Expiry == record.Expiry && !known.Enclave.Signer.IsZero() {
-		return nil
+// verify gives the verdict of the deployment's verifier, before anything is paid for it.
+func (d *dispatcher) verify(view job.EnclaveView, now uint64) (attest.Verdict, error) {
+	deployment := d.r.cfg.Deployment
+	verdict, err := attest.Verify(view.Quote, view.Collateral, attest.Policy{
+		Roots: []job.Digest{deployment.RootKey}, Now: now, AllowDevelopment: true,
+	})
+	if err != nil {
+		return verdict, err
 	}
+	return verdict, verdict.Vouches(view.Enrolment, deployment.ChainID, deployment.Enclaves)
+}
+
+// keepView makes sure that a quote of an enrolled enclave can be shown, even if another relayer enrolled it or the store
+// was lost. Any quote for its key will do: the enclave makes another, and the chain need not see it.
+func (d *dispatcher) keepView(ctx context.Context, record job.Enclave) error {
+	view, err := d.r.state.Enclave(ctx, record.Signer)
 	if err != nil && !errors.Is(err, state.ErrNotFound) {
 		return err
 	}
-	quote, err := d.r.chain.Enrolment(ctx, record.Signer)
+	if err == nil {
+		_, err = d.verify(view, d.r.Now())
+	}
+	if err == nil && view.Enclave.Expiry == record.Expiry && !view.Enclave.Signer.IsZero() {
+		return nil
+	}
 	if err != nil {
-		return fmt.Errorf("read enrolment: %w", err)
+		if view, err = d.quote(ctx, record.Signer); err != nil {
+			return err
+		}
 	}
-	return d.r.state.SaveEnclave(ctx, d.view(record, quote))
-}
-
-func (d *dispatcher) view(record job.Enclave, quote job.EnrolmentQuote) job.EnclaveView {
-	return job.EnclaveView{
-		Enclave: record, Enrolment: quote.Enrolment, Quote: quote.Quote,
-		Development: d.r.cfg.Deployment.RootKey == attest.DevelopmentRoot,
-	}
+	view.Enclave = record
+	return d.r.state.SaveEnclave(ctx, view)
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"io"
 
+	"github.com/encrypted-compute/encrypted-compute/attest"
 	"github.com/encrypted-compute/encrypted-compute/ipfs"
 	"github.com/encrypted-compute/encrypted-compute/job"
 )
@@ -29,8 +30,8 @@ type Registry interface {
 	Model(ctx context.Context, model uint64) (job.Model, error)
 	Version(ctx context.Context, model uint64, version uint32) (job.Version, error)
 	EnclaveOf(ctx context.Context, signer job.Address) (job.Enclave, error)
-	// Enrolment returns what enrolled an enclave, with its quote.
-	Enrolment(ctx context.Context, signer job.Address) (job.EnrolmentQuote, error)
+	// PlatformKnown says whether the chain has kept a platform's certificate, named by keccak256 of its record.
+	PlatformKnown(ctx context.Context, record job.Digest) (bool, error)
 }
 
 // Sender is the relayer's account. Each call is idempotent by its key.
@@ -40,7 +41,16 @@ type Sender interface {
 	Resume(ctx context.Context) error
 	SubmitEvaluation(ctx context.Context, key string, e job.Evaluation, creatorKey job.Digest, signature []byte) (job.Receipt, error)
 	Forward(ctx context.Context, key string, f job.ForwardRequest) (job.Receipt, error)
+	// RegisterCollateral sends what the chain lacks, or has in an older version.
+	RegisterCollateral(ctx context.Context, key string, r attest.Registration) error
+	// Enrol and Renew take compact quotes.
 	Enrol(ctx context.Context, key string, e job.Enrolment, quote []byte) (job.Receipt, error)
+	Renew(ctx context.Context, key string, e job.Enrolment, quote []byte) (job.Receipt, error)
+}
+
+// Collateral asks Intel's provisioning service, or a cache of it, what it says of a raw quote's platform.
+type Collateral interface {
+	Collateral(ctx context.Context, quote []byte) (job.Collateral, error)
 }
 
 // Enclave is one attested process.

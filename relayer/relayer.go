@@ -23,6 +23,8 @@ type Relayer struct {
 	state  *state.Store
 	log    *slog.Logger
 
+	collateral Collateral
+
 	dispatchers []*dispatcher
 	lanes       []lane
 	flights     flights
@@ -32,15 +34,21 @@ type Relayer struct {
 	end         func()
 }
 
+// Fleet is what evaluates: the relayer's enclaves, and whoever says how good their platforms are.
+type Fleet struct {
+	Enclaves   []Enclave
+	Collateral Collateral
+}
+
 // New returns a relayer for the given enclaves.
-func New(cfg Config, chain Chain, sender Sender, enclaves []Enclave, blocks Blocks, st *state.Store, log *slog.Logger) (*Relayer, error) {
+func New(cfg Config, chain Chain, sender Sender, fleet Fleet, blocks Blocks, st *state.Store, log *slog.Logger) (*Relayer, error) {
 	if err := cfg.Check(); err != nil {
 		return nil, err
 	}
-	r := &Relayer{cfg: cfg.withDefaults(), chain: chain, sender: sender, blocks: blocks, state: st, log: log}
+	r := &Relayer{cfg: cfg.withDefaults(), chain: chain, sender: sender, blocks: blocks, state: st, log: log, collateral: fleet.Collateral}
 	r.done = make(chan struct{})
 	r.end = sync.OnceFunc(func() { close(r.done) })
-	for _, e := range enclaves {
+	for _, e := range fleet.Enclaves {
 		d := &dispatcher{r: r, enclave: e}
 		r.dispatchers = append(r.dispatchers, d)
 		r.addLane(d.next)

@@ -440,7 +440,7 @@ func TestConfigAndOwnerAreChecked(t *testing.T) {
 			"no deployment": {},
 			"negative":      {Deployment: deployment, CallTime: -1},
 		} {
-			if _, err := relayer.New(cfg, w.chain, w.sender, nil, w.blocks, w.state, nil); err == nil {
+			if _, err := relayer.New(cfg, w.chain, w.sender, relayer.Fleet{}, w.blocks, w.state, nil); err == nil {
 				t.Errorf("%s: accepted", name)
 			}
 		}
@@ -459,7 +459,7 @@ func TestAStoreThatFailsEndsTheRelayer(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		r, err := relayer.New(w.cfg, w.chain, w.sender, nil, broken{w.blocks}, st, nil)
+		r, err := relayer.New(w.cfg, w.chain, w.sender, relayer.Fleet{}, broken{w.blocks}, st, nil)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -7,6 +7,7 @@ import (
 	"testing"
 	"testing/synctest"
 
+	"github.com/encrypted-compute/encrypted-compute/attest"
 	"github.com/encrypted-compute/encrypted-compute/job"
 	"github.com/encrypted-compute/encrypted-compute/relayer/state"
 )
@@ -73,7 +74,7 @@ func TestALostStoreLosesNoJob(t *testing.T) {
 	})
 }
 
-func TestALostStoreFindsTheQuoteOnTheChain(t *testing.T) {
+func TestALostStoreGetsAnotherQuoteFromTheEnclave(t *testing.T) {
 	run(t, 1, func(w *world) {
 		w.tick(0)
 		w.kill()
@@ -82,8 +83,16 @@ func TestALostStoreFindsTheQuoteOnTheChain(t *testing.T) {
 		w.tick(0)
 		w.wantSent("an enrolled enclave", 1, "enrol-")
 		views, err := w.state.Enclaves(w.t.Context())
-		if err != nil || len(views) != 1 || string(views[0].Quote) != "quote" || views[0].Enclave.Expiry == 0 {
-			t.Errorf("views %+v, %v", views, err)
+		if err != nil || len(views) != 1 || views[0].Enclave.Expiry == 0 || !views[0].Development {
+			t.Fatalf("views %+v, %v", views, err)
+		}
+		policy := attest.Policy{Roots: []job.Digest{attest.DevelopmentRoot}, Now: start, AllowDevelopment: true}
+		v, err := attest.Verify(views[0].Quote, views[0].Collateral, policy)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := v.Vouches(views[0].Enrolment, deployment.ChainID, deployment.Enclaves); err != nil {
+			t.Error(err)
 		}
 	})
 }
@@ -166,7 +175,7 @@ func TestAnEnclaveIsRenewedInTimeAndWorksUntilThen(t *testing.T) {
 		w.wantSent("before its renewal", 1, "enrol-")
 		w.sender.with(func() {
 			w.sender.refuse = func(key string) error {
-				if strings.HasPrefix(key, "enrol-") {
+				if strings.HasPrefix(key, "renew-") {
 					return errors.New("the account cannot pay")
 				}
 				return nil
@@ -177,7 +186,8 @@ func TestAnEnclaveIsRenewedInTimeAndWorksUntilThen(t *testing.T) {
 		w.wantWork("with an enrolment that still holds", id, state.Done)
 		w.sender.with(func() { w.sender.refuse = nil })
 		w.tick(hour / 2)
-		w.wantSent("its renewal", 2, "enrol-")
+		w.wantSent("its renewal", 1, "renew-")
+		w.wantSent("its renewal", 1, "enrol-")
 		record, err := w.chain.EnclaveOf(w.t.Context(), w.enclaves[0].signer().Address())
 		if err != nil || record.Expiry < start+59*day {
 			t.Errorf("record %+v, %v", record, err)

@@ -13,6 +13,8 @@ import (
 	"testing"
 	"testing/synctest"
 
+	"github.com/encrypted-compute/encrypted-compute/attest"
+	"github.com/encrypted-compute/encrypted-compute/attest/devmode"
 	"github.com/encrypted-compute/encrypted-compute/ipfs"
 	"github.com/encrypted-compute/encrypted-compute/job"
 	"github.com/encrypted-compute/encrypted-compute/relayer"
@@ -26,7 +28,7 @@ const (
 )
 
 var deployment = job.Deployment{
-	ChainID: 1337, Registry: job.Address{1}, Enclaves: job.Address{2}, Escrow: job.Address{3},
+	ChainID: 1337, Registry: job.Address{1}, Enclaves: job.Address{2}, Escrow: job.Address{3}, RootKey: attest.DevelopmentRoot,
 }
 
 // world is a relayer among fakes. The fakes live on when the relayer is killed.
@@ -51,7 +53,7 @@ func run(t *testing.T, n int, f func(w *world)) {
 	synctest.Test(t, func(t *testing.T) {
 		c := &chain{
 			now: start, batches: make(chan job.Batch), records: map[job.ID]job.Record{}, versions: map[uint32]job.Version{},
-			enclaves: map[job.Address]job.Enclave{}, quotes: map[job.Address]job.EnrolmentQuote{},
+			enclaves: map[job.Address]job.Enclave{}, platforms: map[job.Digest]bool{},
 		}
 		c.versions[1] = version(1)
 		w := &world{t: t, dir: dir, chain: c, blocks: &blocks{Memory: ipfs.NewMemory(), here: map[job.Artefact]bool{}, pins: map[string]job.Artefact{}}}
@@ -78,7 +80,8 @@ func (w *world) start() {
 	for _, e := range w.enclaves {
 		remote = append(remote, e)
 	}
-	r, err := relayer.New(w.cfg, w.chain, w.sender, remote, w.blocks, st, slog.New(slog.NewTextHandler(w.t.Output(), nil)))
+	fleet := relayer.Fleet{Enclaves: remote, Collateral: intel{w.chain}}
+	r, err := relayer.New(w.cfg, w.chain, w.sender, fleet, w.blocks, st, slog.New(slog.NewTextHandler(w.t.Output(), nil)))
 	if err != nil {
 		w.t.Fatal(err)
 	}
@@ -236,8 +239,12 @@ type chain struct {
 	records  map[job.ID]job.Record
 	versions map[uint32]job.Version
 	enclaves map[job.Address]job.Enclave
-	quotes   map[job.Address]job.EnrolmentQuote
-	down     bool
+	// platforms are the machines that it knows by their certificates.
+	platforms map[job.Digest]bool
+	// registered counts registrations, shown is the machine that the last one was for.
+	registered int
+	shown      job.Digest
+	down       bool
 }
 
 func (c *chain) time() (now uint64) { c.with(func() { now = c.now }); return now }
@@ -306,8 +313,21 @@ func (c *chain) EnclaveOf(_ context.Context, signer job.Address) (job.Enclave, e
 	return lookUp(c, c.enclaves, signer)
 }
 
-func (c *chain) Enrolment(_ context.Context, signer job.Address) (job.EnrolmentQuote, error) {
-	return lookUp(c, c.quotes, signer)
+func (c *chain) PlatformKnown(_ context.Context, record job.Digest) (known bool, err error) {
+	c.with(func() { known = c.platforms[record] })
+	return known, c.trouble()
+}
+
+// intel publishes the development authority's collateral anew whenever it is asked.
+type intel struct{ *chain }
+
+func (i intel) Collateral(context.Context, []byte) (job.Collateral, error) {
+	authority, err := devmode.NewAuthority()
+	if err != nil {
+		return job.Collateral{}, err
+	}
+	c, err := authority.Collateral(devmode.CollateralSpec{Issued: i.time()})
+	return c.Job(), err
 }
 
 // sender does what it is told to the chain's records, once per key.
@@ -409,12 +429,49 @@ func (s *sender) Forward(ctx context.Context, key string, f job.ForwardRequest) 
 
 func (s *sender) Enrol(ctx context.Context, key string, e job.Enrolment, quote []byte) (job.Receipt, error) {
 	return s.send(ctx, key, func() error {
+		if err := s.chain.judge(quote); err != nil {
+			return err
+		}
 		s.chain.enclaves[e.Signer] = job.Enclave{
 			Signer: e.Signer, Operator: e.Operator, Expiry: s.chain.now + 30*day, SealingKeyDigest: job.Keccak(e.SealingKey),
 		}
-		s.chain.quotes[e.Signer] = job.EnrolmentQuote{Enrolment: e, Quote: quote}
 		return nil
 	})
+}
+
+func (s *sender) Renew(ctx context.Context, key string, e job.Enrolment, quote []byte) (job.Receipt, error) {
+	return s.send(ctx, key, func() error {
+		record, enrolled := s.chain.enclaves[e.Signer]
+		if err := s.chain.judge(quote); err != nil || !enrolled {
+			return fmt.Errorf("%w: enrolled %t: %w", errReverted, enrolled, err)
+		}
+		record.Expiry = s.chain.now + 30*day
+		s.chain.enclaves[e.Signer] = record
+		return nil
+	})
+}
+
+// judge is the contract's part in a quote: collateral must be there, and a platform once shown is remembered.
+func (c *chain) judge(quote []byte) error {
+	q, err := attest.ParseCompact(quote)
+	if err != nil {
+		return err
+	}
+	known := job.Keccak(q.Platform.Record())
+	if c.registered == 0 || (q.Form == attest.Known && !c.platforms[known]) {
+		return fmt.Errorf("%w: %d registrations, form %d", errReverted, c.registered, q.Form)
+	}
+	c.platforms[c.shown] = true
+	return nil
+}
+
+func (s *sender) RegisterCollateral(ctx context.Context, key string, r attest.Registration) error {
+	_, err := s.send(ctx, key, func() error {
+		s.chain.registered++
+		s.chain.shown = job.Keccak(r.Known.Record())
+		return nil
+	})
+	return err
 }
 
 // enclave signs outputs that depend on the job alone.
@@ -469,9 +526,22 @@ func (e *enclave) Identity(context.Context) (job.EnclaveIdentity, error) {
 }
 
 func (e *enclave) Enrol(_ context.Context, r job.EnrolmentRequest) (job.EnrolmentQuote, error) {
-	return job.EnrolmentQuote{Enrolment: job.Enrolment{
+	enrolment := job.Enrolment{
 		Signer: e.signer().Address(), Operator: job.Address{8}, BlockNumber: r.BlockNumber, BlockHash: r.BlockHash, SealingKey: e.sealing,
-	}, Quote: job.Hex("quote")}, e.trouble()
+	}
+	if err := e.trouble(); err != nil {
+		return job.EnrolmentQuote{}, err
+	}
+	authority, err := devmode.NewAuthority()
+	if err != nil {
+		return job.EnrolmentQuote{}, err
+	}
+	platform, err := authority.NewPlatform(devmode.PlatformSpec{})
+	if err != nil {
+		return job.EnrolmentQuote{}, err
+	}
+	quote, err := platform.Quote(devmode.NewTD(job.Digest{1}, enrolment.ReportData(r.ChainID, r.Registry)))
+	return job.EnrolmentQuote{Enrolment: enrolment, Quote: quote}, err
 }
 
 func (e *enclave) Evaluate(ctx context.Context, r job.EvaluateRequest) (job.EvaluateResult, error) {

@@ -15,6 +15,7 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
+	"strings"
 	"syscall"
 
 	"github.com/encrypted-compute/encrypted-compute/attest/devmode"
@@ -23,7 +24,7 @@ import (
 	"github.com/encrypted-compute/encrypted-compute/job"
 )
 
-const usage = `Usage: devnet --data DIR [--http 127.0.0.1:8545] [--exit-with-stdin]
+const usage = `Usage: devnet --data DIR --measurement DIGEST[=SOURCE] [--http 127.0.0.1:8545] [--exit-with-stdin]
 
 Runs a development chain (chain id 1337) on a loopback address, HTTP and WebSocket on one port, with the contracts
 deployed. Writes DIR/deployment.json and DIR/accounts/{deployer,relayer,creator,requester}.key, prints
@@ -50,6 +51,7 @@ func main() {
 type options struct {
 	data          string
 	http          string
+	measurements  []chain.Measurement
 	exitWithStdin bool
 }
 
@@ -63,6 +65,12 @@ func parse(args []string, stderr io.Writer) (options, error) {
 	}
 	flags.StringVar(&o.data, "data", "", "`folder` for the deployment and the account keys")
 	flags.StringVar(&o.http, "http", "127.0.0.1:8545", "loopback `address` to listen on; port 0 picks a free one")
+	flags.Func("measurement", "`digest` of enclaves that may enrol, and after = where to find their source; repeatable", func(text string) error {
+		digest, source, _ := strings.Cut(text, "=")
+		m := chain.Measurement{Source: source}
+		o.measurements = append(o.measurements, m)
+		return o.measurements[len(o.measurements)-1].Digest.UnmarshalText([]byte(digest))
+	})
 	flags.BoolVar(&o.exitWithStdin, "exit-with-stdin", false, "end when standard input is closed, so as not to outlive the parent")
 	if err := flags.Parse(args); err != nil {
 		return o, err
@@ -95,7 +103,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		return err
 	}
 	defer func() { err = errors.Join(err, c.Close()) }()
-	d, err := deploy(ctx, c)
+	d, err := deploy(ctx, c, o.measurements)
 	if err != nil {
 		if ctx.Err() != nil {
 			return nil
@@ -130,10 +138,10 @@ type deployment struct {
 // roles are the accounts that get a key file, in the order of the chain's funded accounts.
 func roles() []string { return []string{"deployer", "relayer", "creator", "requester"} }
 
-func deploy(ctx context.Context, c *devchain.Chain) (job.Deployment, error) {
+func deploy(ctx context.Context, c *devchain.Chain, measurements []chain.Measurement) (job.Deployment, error) {
 	deployer := devchain.Accounts()[0]
 	x, y := devmode.RootKey()
-	root := chain.DevelopmentRoot{X: x, Y: y, Owner: deployer.Address}
+	root := chain.DevelopmentRoot{X: x, Y: y, Owner: deployer.Address, TDX: true, Measurements: measurements}
 	d, err := chain.DeployDevelopment(ctx, c.URL(), deployer.Key, root)
 	if err != nil {
 		return d, err

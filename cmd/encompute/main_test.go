@@ -65,7 +65,7 @@ func build(ctx context.Context) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	for _, name := range []string{"encompute", "enclave", "devnet"} {
+	for _, name := range []string{"encompute", "enclave", "devnet", "dstackdev"} {
 		err = errors.Join(err, copyProgram(filepath.Join(dir, name), filepath.Join(bin, name)))
 	}
 	return dir, err

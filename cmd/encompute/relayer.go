@@ -16,6 +16,7 @@ import (
 	"github.com/spf13/cobra"
 	"golang.org/x/sync/errgroup"
 
+	"github.com/encrypted-compute/encrypted-compute/attest/pcs"
 	"github.com/encrypted-compute/encrypted-compute/chain"
 	"github.com/encrypted-compute/encrypted-compute/internal/disk"
 	"github.com/encrypted-compute/encrypted-compute/internal/rest"
@@ -31,21 +32,23 @@ const collectEvery = 10 * time.Minute
 
 func newRelayer(a *app) *cobra.Command {
 	var listen string
-	var enclaves, origins []string
+	var fleet fleet
+	var origins []string
 	var store storage
 	cmd := &cobra.Command{
 		Use:   "relayer",
 		Short: "Watch jobs, have enclaves evaluate them, pay the gas; serves the REST interface and an IPFS gateway",
 		Args:  cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return a.runRelayer(cmd.Context(), listen, enclaves, origins, store)
+			return a.runRelayer(cmd.Context(), listen, fleet, origins, store)
 		},
 	}
 	cmd.Flags().StringVar(&listen, "listen", "127.0.0.1:8480", "`address` of the REST interface; fd:N takes an open socket")
-	cmd.Flags().StringSliceVar(&enclaves, "enclave", nil, "`address` of an enclave; repeatable, or several with commas between")
+	cmd.Flags().StringSliceVar(&fleet.enclaves, "enclave", nil, "`address` of an enclave; repeatable, or several with commas between")
+	cmd.Flags().StringVar(&fleet.service, "pcs", pcs.Intel, "`address` of the service that has collateral to the enclaves' quotes")
 	cmd.Flags().StringSliceVar(&origins, "origin", nil,
 		"web `origin` whose pages may use the interface, as https://app.example, or *; repeatable (default: pages served from loopback)")
-	fromEnvironment(cmd.Flags(), "listen", "enclave", "origin")
+	fromEnvironment(cmd.Flags(), "listen", "enclave", "pcs", "origin")
 	store.register(cmd.Flags())
 	return withStdin(a, cmd)
 }
@@ -86,7 +89,7 @@ func listenOn(ctx context.Context, address string) (net.Listener, error) {
 	return net.FileListener(f)
 }
 
-func (a *app) runRelayer(ctx context.Context, listen string, enclaves, origins []string, store storage) (err error) {
+func (a *app) runRelayer(ctx context.Context, listen string, f fleet, origins []string, store storage) (err error) {
 	if err := a.flags.need("rpc", "deployment", "key"); err != nil {
 		return err
 	}
@@ -116,7 +119,21 @@ func (a *app) runRelayer(ctx context.Context, listen string, enclaves, origins [
 	if err != nil {
 		return err
 	}
-	return a.relay(ctx, office{c, st, blocks, listener, log, origins}, enclaves)
+	return a.relay(ctx, office{c, st, blocks, listener, log, origins}, f)
+}
+
+// fleet are the addresses of enclaves, and of the service that has collateral to their quotes.
+type fleet struct {
+	enclaves []string
+	service  string
+}
+
+func (f fleet) open() (opened relayer.Fleet, err error) {
+	for _, address := range f.enclaves {
+		opened.Enclaves = append(opened.Enclaves, rest.NewEnclave(address))
+	}
+	opened.Collateral, err = pcs.New(f.service, nil)
+	return opened, err
 }
 
 // office is what a relayer works with.
@@ -141,7 +158,7 @@ func (o office) allowed() []string {
 }
 
 // relay runs the relayer, its REST interface and what goes with them until ctx ends.
-func (a *app) relay(ctx context.Context, o office, enclaves []string) error {
+func (a *app) relay(ctx context.Context, o office, f fleet) error {
 	key, err := readKey(a.flags.key)
 	if err != nil {
 		return err
@@ -155,17 +172,17 @@ func (a *app) relay(ctx context.Context, o office, enclaves []string) error {
 	if err != nil {
 		return err
 	}
-	var remote []relayer.Enclave
-	for _, address := range enclaves {
-		remote = append(remote, rest.NewEnclave(address))
+	fleet, err := f.open()
+	if err != nil {
+		return err
 	}
 	d, reader := o.chain.Deployment(), wire.Reader{Client: o.chain}
-	r, err := relayer.New(relayer.Config{Deployment: d}, reader, w, remote, o.blocks, o.state, o.log)
+	r, err := relayer.New(relayer.Config{Deployment: d}, reader, w, fleet, o.blocks, o.state, o.log)
 	if err != nil {
 		return err
 	}
 	handler := api.New(api.Config{Deployment: d, Origins: o.allowed()}, reader, r, o.state, o.blocks, o.log)
-	o.log.InfoContext(ctx, "relayer listens", "address", "http://"+o.listener.Addr().String(), "account", w.Address(), "enclaves", len(remote))
+	o.log.InfoContext(ctx, "relayer listens", "address", "http://"+o.listener.Addr().String(), "account", w.Address(), "enclaves", len(fleet.Enclaves))
 	g, ctx := errgroup.WithContext(ctx)
 	g.Go(func() error { return r.Run(ctx) })
 	g.Go(func() error { return resume(ctx, w) })

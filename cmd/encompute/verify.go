@@ -1,6 +1,8 @@
 package main
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"io"
 
@@ -8,6 +10,7 @@ import (
 
 	"github.com/encrypted-compute/encrypted-compute/attest"
 	"github.com/encrypted-compute/encrypted-compute/chain"
+	"github.com/encrypted-compute/encrypted-compute/internal/rest"
 	"github.com/encrypted-compute/encrypted-compute/job"
 )
 
@@ -25,13 +28,16 @@ type enclaveResult struct {
 	Problem     string      `json:"problem,omitempty"`
 }
 
+// errNoQuote is no refusal: the chain verified a quote when it enrolled the enclave, and nobody here has it.
+var errNoQuote = errors.New("the chain enrolled it; no relayer that was named shows its quote")
+
 func newVerify(a *app) *cobra.Command {
 	var confirm bool
 	cmd := &cobra.Command{
 		Use:   "verify",
 		Short: "Check a deployment on its chain, and the quotes of its enclaves",
 		Long: `Checks that the chain runs exactly the contracts that the deployment file names (chain id, addresses, runtime code,
-attestation root), then verifies the quote of every enrolled enclave. With --trust, the deployment is confirmed for the
+attestation root), then verifies the quote of every enrolled enclave that the relayer shows. With --trust, the deployment is confirmed for the
 roles that keep their state in --data: commands refuse deployments that were not confirmed.`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -48,7 +54,7 @@ roles that keep their state in --data: commands refuse deployments that were not
 			}
 			defer c.Close()
 			v := verdict{Deployment: d, Development: d.RootKey == attest.DevelopmentRoot}
-			if v.Enclaves, err = a.verifyEnclaves(cmd, c); err != nil {
+			if v.Enclaves, err = a.verifyEnclaves(cmd.Context(), c); err != nil {
 				return err
 			}
 			if confirm {
@@ -68,20 +74,30 @@ roles that keep their state in --data: commands refuse deployments that were not
 	return cmd
 }
 
-func (a *app) verifyEnclaves(cmd *cobra.Command, c *chain.Client) ([]enclaveResult, error) {
-	enclaves, err := c.Enclaves(cmd.Context())
+// verifyEnclaves judges every enclave that the chain knows by the quote that the relayer shows of it.
+func (a *app) verifyEnclaves(ctx context.Context, c *chain.Client) ([]enclaveResult, error) {
+	enclaves, err := c.Enclaves(ctx)
 	if err != nil {
 		return nil, err
 	}
-	now, err := c.Now(cmd.Context())
+	now, err := c.Now(ctx)
 	if err != nil {
 		return nil, err
 	}
-	d := c.Deployment()
+	views := map[job.Address]job.EnclaveView{}
+	if a.flags.relayer != "" {
+		listed, err := rest.NewRelayer(a.flags.relayer, "").Enclaves(ctx)
+		if err != nil {
+			return nil, fmt.Errorf("ask relayer for quotes: %w", err)
+		}
+		for _, view := range listed {
+			views[view.Enrolment.Signer] = view
+		}
+	}
 	results := []enclaveResult{}
 	for _, e := range enclaves {
 		r := enclaveResult{Enclave: e, Measurement: e.Measurement}
-		if problem := verifyOne(cmd, c, d, e, now); problem != nil {
+		if problem := verifyOne(c.Deployment(), e, views[e.Signer], now); problem != nil {
 			r.Problem = problem.Error()
 		}
 		results = append(results, r)
@@ -89,24 +105,24 @@ func (a *app) verifyEnclaves(cmd *cobra.Command, c *chain.Client) ([]enclaveResu
 	return results, nil
 }
 
-func verifyOne(cmd *cobra.Command, c *chain.Client, d job.Deployment, e job.Enclave, now uint64) error {
-	enrolment, err := c.Enrolment(cmd.Context(), e.Signer)
-	if err != nil {
-		return err
+// verifyOne checks the quote of an enclave, and that the chain says the same of it.
+func verifyOne(d job.Deployment, e job.Enclave, view job.EnclaveView, now uint64) error {
+	if e.Invalidated || e.Expiry < now {
+		return fmt.Errorf("no longer enrolled (invalidated: %t, expiry %d, now %d)", e.Invalidated, e.Expiry, now)
 	}
-	v, err := attest.Verify(enrolment.Quote, job.Collateral{}, attest.Policy{
-		Roots: []job.Digest{d.RootKey}, Now: now, AllowDevelopment: true,
+	if len(view.Quote) == 0 {
+		return errNoQuote
+	}
+	v, err := attest.Verify(view.Quote, view.Collateral, attest.Policy{
+		Roots: []job.Digest{d.RootKey}, Now: now, AllowDevelopment: true, Measurements: []job.Digest{e.Measurement},
 	})
 	if err != nil {
 		return err
 	}
-	if err := v.Vouches(enrolment.Enrolment, d.ChainID, d.Enclaves); err != nil {
-		return err
+	if view.Enrolment.Operator != e.Operator || job.Keccak(view.Enrolment.SealingKey) != e.SealingKeyDigest {
+		return errors.New("the registry knows another operator or sealing key")
 	}
-	if e.Invalidated || e.Expiry < now {
-		return fmt.Errorf("no longer enrolled (invalidated: %t, expiry %d, now %d)", e.Invalidated, e.Expiry, now)
-	}
-	return nil
+	return v.Vouches(view.Enrolment, d.ChainID, d.Enclaves)
 }
 
 func (v verdict) text(w io.Writer) {
@@ -124,7 +140,10 @@ func (v verdict) text(w io.Writer) {
 	p("contracts         the chain runs the code that the file names")
 	for _, e := range v.Enclaves {
 		state := "quote verified"
-		if e.Problem != "" {
+		switch {
+		case e.Problem == errNoQuote.Error():
+			state = e.Problem
+		case e.Problem != "":
 			state = "REFUSED: " + e.Problem
 		}
 		p("enclave %s  measurement %s  %s", e.Enclave.Signer, e.Measurement, state)

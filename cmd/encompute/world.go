@@ -3,7 +3,6 @@ package main
 import (
 	"cmp"
 	"context"
-	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io"
@@ -34,19 +33,26 @@ type world struct {
 	deploymentFile string
 	deployment     job.Deployment
 	relayer        string
+	agent          agentReady
 	enclave        enclaveReady
-	measurement    job.Digest
 	processes      []*process
 	// socket is the relayer's. It stays open here, so that a relayer that is started again has the same address.
 	socket *os.File
+	// scratch is a folder with a short name, for the guest agent's socket.
+	scratch string
 }
 
-// chainReady and enclaveReady are what those programs print when they are ready.
+// chainReady, agentReady and enclaveReady are what those programs print when they are ready.
 type (
 	chainReady struct {
 		RPC        string         `json:"rpc"`
 		WS         string         `json:"ws"`
 		Deployment job.Deployment `json:"deployment"`
+	}
+	agentReady struct {
+		Socket      string     `json:"socket"`
+		Collateral  string     `json:"collateral"`
+		Measurement job.Digest `json:"measurement"`
 	}
 	enclaveReady struct {
 		Listen string      `json:"listen"`
@@ -81,6 +87,10 @@ func (w *world) stop() error {
 		problems = append(problems, w.socket.Close())
 		w.socket = nil
 	}
+	if w.scratch != "" {
+		problems = append(problems, os.RemoveAll(w.scratch))
+		w.scratch = ""
+	}
 	return errors.Join(problems...)
 }
 
@@ -96,16 +106,14 @@ func (w *world) alive() error {
 
 var errEnded = errors.New("without an error")
 
-// up starts chain, enclave and relayer.
+// up starts guest agent, chain, enclave and relayer.
 func (w *world) up(ctx context.Context, chainAddress, relayerAddress string) error {
-	digest, err := fileDigest(filepath.Join(w.bin, "enclave"))
-	if err != nil {
-		return err
-	}
-	w.measurement = digest
 	// The relayer's socket is opened here and handed over, so that the enclave can be told its address first.
 	if err := w.openSocket(ctx, relayerAddress); err != nil {
 		return fmt.Errorf("relayer's socket: %w", err)
+	}
+	if err := w.startAgent(ctx); err != nil {
+		return err
 	}
 	if err := w.startChain(ctx, chainAddress); err != nil {
 		return err
@@ -128,8 +136,22 @@ func (w *world) openSocket(ctx context.Context, address string) error {
 	return err
 }
 
+// startAgent starts the development guest agent, which gives the enclave its quotes and keys and everybody the collateral
+// to them. The names of sockets are short, so this one's does not hang on where the data are.
+func (w *world) startAgent(ctx context.Context) (err error) {
+	if w.scratch, err = os.MkdirTemp("", "encompute-"); err != nil {
+		return err
+	}
+	return w.start(ctx, "agent", "dstackdev", []string{
+		"--data", filepath.Join(w.data, "agent"), "--binary", filepath.Join(w.bin, "enclave"),
+		"--socket", filepath.Join(w.scratch, "dstack.sock"), "--exit-with-stdin",
+	}, nil, &w.agent)
+}
+
 func (w *world) startChain(ctx context.Context, address string) error {
-	args := []string{"--data", filepath.Join(w.data, "chain"), "--http", address, "--exit-with-stdin"}
+	args := []string{
+		"--data", filepath.Join(w.data, "chain"), "--http", address, "--measurement", w.agent.Measurement.String(), "--exit-with-stdin",
+	}
 	if err := w.start(ctx, "chain", "devnet", args, nil, &w.chain); err != nil {
 		return err
 	}
@@ -148,8 +170,8 @@ func (w *world) startEnclave(ctx context.Context, listen string) error {
 		return err
 	}
 	return w.start(ctx, "enclave", "enclave", []string{
-		"--data", filepath.Join(w.data, "enclave"), "--listen", listen, "--gateway", gateway,
-		"--operator", key.Address().String(), "--development", "--exit-with-stdin", "--log", cmp.Or(w.level, "info"),
+		"--agent", w.agent.Socket, "--listen", listen, "--gateway", gateway,
+		"--operator", key.Address().String(), "--exit-with-stdin", "--log", cmp.Or(w.level, "info"),
 	}, nil, &w.enclave)
 }
 
@@ -162,7 +184,13 @@ func (w *world) startRelayer(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	args := append([]string{"relayer", "--listen", "fd:3", "--enclave", enclave, "--exit-with-stdin"}, role...)
+	collateral, err := w.address(ctx, "relayer", "agent", w.agent.Collateral)
+	if err != nil {
+		return err
+	}
+	args := append([]string{
+		"relayer", "--listen", "fd:3", "--enclave", enclave, "--pcs", collateral, "--exit-with-stdin",
+	}, role...)
 	if err := w.start(ctx, "relayer", "encompute", args, []*os.File{w.socket}, nil); err != nil {
 		return err
 	}
@@ -255,7 +283,7 @@ func (w *world) publish(ctx context.Context, folder string) error {
 	if err != nil {
 		return err
 	}
-	args := append([]string{"creator", "publish", folder, "--measurement", w.measurement.String()}, role...)
+	args := append([]string{"creator", "publish", folder, "--measurement", w.agent.Measurement.String()}, role...)
 	args = append(args, "--evaluation-window", "600", "--forwarding-window", "3600", "--delivery-window", "600", "--review-window", "3600")
 	cmd := exec.CommandContext(ctx, filepath.Join(w.bin, "encompute"), args...) //nolint:gosec // our own binary
 	cmd.Env = childEnvironment()
@@ -275,20 +303,7 @@ func (w *world) serveCreator(ctx context.Context) error {
 		return err
 	}
 	args := append([]string{
-		"creator", "serve", "--measurement", w.measurement.String(), "--withdraw-above", "1", "--exit-with-stdin",
+		"creator", "serve", "--measurement", w.agent.Measurement.String(), "--withdraw-above", "1", "--exit-with-stdin",
 	}, role...)
 	return w.start(ctx, "creator", "encompute", args, nil, nil)
-}
-
-func fileDigest(path string) (job.Digest, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return job.Digest{}, err
-	}
-	defer f.Close() //nolint:errcheck // read only
-	h := sha256.New()
-	if _, err := io.Copy(h, f); err != nil {
-		return job.Digest{}, err
-	}
-	return job.Digest(h.Sum(nil)), nil
 }

@@ -2,7 +2,6 @@ package devnet
 
 import (
 	"context"
-	"crypto/sha256"
 	"errors"
 	"io"
 	"io/fs"
@@ -27,9 +26,6 @@ type Enclave struct {
 	role    *enclave.Service
 }
 
-// Measurement is what the world's enclave says it runs.
-func Measurement() job.Digest { return sha256.Sum256([]byte("the enclave of package devnet")) }
-
 func newEnclave(ctx context.Context, w *World) (*Enclave, error) {
 	g, err := openGate(ctx)
 	return &Enclave{w: w, gate: g}, err
@@ -44,7 +40,7 @@ func (e *Enclave) Start() error {
 	if err != nil {
 		return err
 	}
-	e.role, err = enclave.New(gateway.New(e.w.Relayer.gate.address, nil), devmode.NewQuoter(Measurement()), key, enclave.Config{
+	e.role, err = enclave.New(gateway.New(e.w.Relayer.gate.address, nil), e.w.Machine, key, enclave.Config{
 		Operator: e.w.Operator(), Measurement: Measurement(), Root: devmode.Label, Logger: e.w.cfg.Log.With("party", "enclave"),
 	})
 	if err != nil {

@@ -8,7 +8,7 @@ import (
 	"slices"
 	"testing"
 
-	"github.com/encrypted-compute/encrypted-compute/attest/devmode"
+	"github.com/encrypted-compute/encrypted-compute/attest"
 	"github.com/encrypted-compute/encrypted-compute/client"
 	"github.com/encrypted-compute/encrypted-compute/fhe"
 	"github.com/encrypted-compute/encrypted-compute/internal/devnet"
@@ -62,11 +62,23 @@ func (f *forger) enrol() {
 		SealingKey: f.sealing.Public().Bytes(),
 	}
 	d := f.m.Deployment
-	quote, err := devmode.NewQuoter(devnet.Measurement()).Quote(e.ReportData(d.ChainID, d.Enclaves), block.Time, block.Time+30*24*3600)
+	quote, err := f.m.Machine.Quote(e.ReportData(d.ChainID, d.Enclaves), 0, 0)
 	if err != nil {
 		f.t.Fatal(err)
 	}
-	if _, err := f.account.Wallet.Enrol(within(f.t), "enrol-"+e.Signer.String(), e, quote); err != nil {
+	compact, err := attest.Compact(quote, attest.Known) // the honest enclave runs on the same pretended machine
+	if err != nil {
+		f.t.Fatal(err)
+	}
+	if _, err := f.account.Wallet.Enrol(within(f.t), "enrol-"+e.Signer.String(), e, compact); err != nil {
+		f.t.Fatal(err)
+	}
+	collateral, err := f.m.Machine.Collateral(within(f.t), quote)
+	if err != nil {
+		f.t.Fatal(err)
+	}
+	// Whoever runs the relayer helps.
+	if err := f.m.Relayer.Show(within(f.t), job.EnclaveView{Enrolment: e, Quote: quote, Collateral: collateral}); err != nil {
 		f.t.Fatal(err)
 	}
 }

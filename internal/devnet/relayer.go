@@ -76,7 +76,8 @@ func (r *Relayer) open(ctx context.Context) error {
 	cfg := r.w.cfg.Relayer
 	cfg.Deployment = r.w.Deployment
 	reader, log := wire.Reader{Client: r.chain}, r.w.cfg.Log.With("party", "relayer")
-	role, err := relayer.New(cfg, reader, sender, []relayer.Enclave{r.w.Host}, r.blocks, r.state, log)
+	fleet := relayer.Fleet{Enclaves: []relayer.Enclave{r.w.Host}, Collateral: r.w.Machine}
+	role, err := relayer.New(cfg, reader, sender, fleet, r.blocks, r.state, log)
 	if err != nil {
 		return err
 	}
@@ -110,6 +111,11 @@ func (r *Relayer) closeAll() error {
 	}
 	r.blocks, r.state, r.chain = nil, nil, nil
 	return errors.Join(problems...)
+}
+
+// Show has the relayer list an enclave, as one would that helps a forger.
+func (r *Relayer) Show(ctx context.Context, view job.EnclaveView) error {
+	return r.state.SaveEnclave(ctx, view)
 }
 
 // Work says how far the relayer has come with evaluating a job.

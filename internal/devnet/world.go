@@ -47,6 +47,8 @@ type World struct {
 	Relayer    *Relayer
 	Enclave    *Enclave
 	Host       *Host
+	// Machine is the enclave's.
+	Machine *Machine
 	// Reader reads the chain at its newest block.
 	Reader wire.Reader
 
@@ -86,7 +88,10 @@ func (w *World) start(ctx context.Context) error {
 	accounts := devchain.Accounts()
 	deployer := accounts[deployerAccount]
 	x, y := devmode.RootKey()
-	w.Deployment, err = chain.DeployDevelopment(ctx, w.Chain.URL(), deployer.Key, chain.DevelopmentRoot{X: x, Y: y, Owner: deployer.Address})
+	w.Deployment, err = chain.DeployDevelopment(ctx, w.Chain.URL(), deployer.Key, chain.DevelopmentRoot{
+		X: x, Y: y, Owner: deployer.Address, TDX: true,
+		Measurements: []chain.Measurement{{Digest: Measurement(), Source: "package internal/devnet"}},
+	})
 	if err != nil {
 		return err
 	}
@@ -95,6 +100,9 @@ func (w *World) start(ctx context.Context) error {
 		return err
 	}
 	w.Reader = wire.Reader{Client: reader}
+	if w.Machine, err = newMachine(w.Reader); err != nil {
+		return err
+	}
 	w.blocks = run(w.ctx, func(ctx context.Context) error { return w.Reader.Watch(ctx, job.Cursor{}, w.sealed) })
 	if w.bank, err = chain.NewSender(reader, accounts[bankAccount].Key, chain.NewMemory()); err != nil {
 		return err
