@@ -40,11 +40,11 @@ type scene struct {
 
 func (s scene) authority(t testing.TB) *devmode.Authority {
 	t.Helper()
-	make := devmode.NewAuthority
+	from := devmode.NewAuthority
 	if s.by != "" {
-		make = func() (*devmode.Authority, error) { return devmode.NewOtherAuthority(s.by) }
+		from = func() (*devmode.Authority, error) { return devmode.NewOtherAuthority(s.by) }
 	}
-	a, err := make()
+	a, err := from()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -137,6 +137,9 @@ func scenes() map[string]struct {
 		"an old module of version 0": {scene{td: func(td *devmode.TD) {
 			td.FirstModule, td.Defects.OutdatedModule = true, true
 		}}, refused},
+		"old microcode, module of version 0": {scene{
+			platform: devmode.PlatformSpec{Outdated: true}, td: func(td *devmode.TD) { td.FirstModule = true },
+		}, refused},
 		"an old quoting enclave":        {scene{td: fault(devmode.Defects{OutdatedQE: true})}, refused},
 		"old microcode":                 {scene{platform: devmode.PlatformSpec{Outdated: true}}, refused},
 		"newer TCB information":         {scene{collateral: devmode.CollateralSpec{OutdatePlatform: true}}, refused},
@@ -249,7 +252,7 @@ func intelMachine(t testing.TB, measurements ...job.Digest) *machine {
 }
 
 func unix(year int, month time.Month, day int) uint64 {
-	return uint64(time.Date(year, month, day, 1, 0, 0, 0, time.UTC).Unix()) //nolint:gosec // of this century
+	return uint64(time.Date(year, month, day, 1, 0, 0, 0, time.UTC).Unix())
 }
 
 // The machine of this quote, of version 4, has microcode that was out of date in 2023. All else is in order: with the
@@ -364,7 +367,7 @@ func refusedAll(t *testing.T, m *machine, now uint64, r attest.Registration) {
 	}
 }
 
-// --- every bit ---
+// --- every bit, and other lengths ---
 
 // rawOf puts a compact quote of the form attest.First back among what was cut off: raw is the quote it was cut from.
 func rawOf(t testing.TB, raw, compact []byte) []byte {
@@ -447,6 +450,16 @@ func flipBits(t *testing.T, form devmode.Form) {
 				t.Errorf("bit %d of byte %d: the contract accepts it by its record", bit, i)
 			}
 			known[i] ^= 1 << bit
+		}
+	}
+	for _, n := range []int{0, 1, 48, 681, len(known) - 192, len(known) - 1} {
+		if _, err := m.verify(now, known[:n]); err == nil {
+			t.Errorf("the contract accepts the first %d bytes", n)
+		}
+	}
+	for _, quote := range [][]byte{append(known, 0), append(first, 0)} {
+		if _, err := m.verify(now, quote); err == nil {
+			t.Error("the contract accepts a byte more")
 		}
 	}
 }
