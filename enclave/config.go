@@ -16,7 +16,7 @@ type Config struct {
 	Operator job.Address
 	// Measurement is the digest of the running code, for Identity.
 	Measurement job.Digest
-	// Root is "development" or "intel", for Identity.
+	// Root is "development", "intel" or "unknown", for Identity.
 	Root string
 	// Budget is the time for loading and evaluating one head [60 s]. What its estimate says will not fit is refused.
 	Budget time.Duration
@@ -30,8 +30,6 @@ type Config struct {
 	Results int
 	// Heads is how many opened heads are kept in memory [4].
 	Heads int
-	// QuoteLife is how long a quote holds, in chain time [30 days].
-	QuoteLife time.Duration
 	// Logger takes attributes only [discards].
 	Logger *slog.Logger
 }
@@ -43,7 +41,7 @@ func (c Config) Check() error {
 	}
 	for name, v := range map[string]int64{
 		"budget": int64(c.Budget), "fetch": int64(c.Fetch), "memory": c.Memory, "queue": int64(c.Queue),
-		"results": int64(c.Results), "heads": int64(c.Heads), "quote life": int64(c.QuoteLife),
+		"results": int64(c.Results), "heads": int64(c.Heads),
 	} {
 		if v < 0 {
 			return fmt.Errorf("enclave configuration: %s is negative (%d)", name, v)
@@ -59,7 +57,6 @@ func (c Config) withDefaults() Config {
 	c.Queue = cmp.Or(c.Queue, 4)
 	c.Results = cmp.Or(c.Results, 32)
 	c.Heads = cmp.Or(c.Heads, 4)
-	c.QuoteLife = cmp.Or(c.QuoteLife, 30*24*time.Hour)
 	c.Logger = cmp.Or(c.Logger, slog.New(slog.DiscardHandler))
 	return c
 }

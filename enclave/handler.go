@@ -34,7 +34,7 @@ func (s *Service) Handler() http.Handler {
 			s.reply(w, nil, err)
 			return
 		}
-		quote, err := s.Enrol(body)
+		quote, err := s.Enrol(r.Context(), body)
 		s.reply(w, quote, err)
 	})
 	mux.HandleFunc("POST /v1/evaluate", func(w http.ResponseWriter, r *http.Request) {

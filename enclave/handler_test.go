@@ -2,6 +2,7 @@ package enclave_test
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"errors"
 	"io"
@@ -87,7 +88,7 @@ func TestEnrolmentQuoteVouchesForTheEnclave(t *testing.T) {
 		t.Fatalf("status %d", status)
 	}
 	policy := attest.Policy{Roots: []job.Digest{attest.DevelopmentRoot}, Now: request.Now, AllowDevelopment: true}
-	v, err := attest.Verify(got.Quote, attest.Collateral{}, policy)
+	v, err := attest.Verify(got.Quote, collateral(t, request.Now), policy)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -98,7 +99,7 @@ func TestEnrolmentQuoteVouchesForTheEnclave(t *testing.T) {
 	if err := v.Vouches(want, 1337, job.Address{9}); err != nil {
 		t.Error(err)
 	}
-	if v.Expiry != request.Now+30*24*3600 || v.Measurement != measurement {
+	if v.Measurement != measurement || identity.Measurement != measurement {
 		t.Errorf("verdict %+v", v)
 	}
 }
@@ -108,14 +109,13 @@ func TestEnrolRefusesIncompleteRequests(t *testing.T) {
 	s, _ := quiet(t)
 	good := job.EnrolmentRequest{ChainID: 1, Registry: job.Address{1}, BlockHash: job.Digest{1}, Now: 5}
 	for name, change := range map[string]func(*job.EnrolmentRequest){
-		"no chain":     func(r *job.EnrolmentRequest) { r.ChainID = 0 },
-		"no registry":  func(r *job.EnrolmentRequest) { r.Registry = job.Address{} },
-		"no block":     func(r *job.EnrolmentRequest) { r.BlockHash = job.Digest{} },
-		"end of times": func(r *job.EnrolmentRequest) { r.Now = ^uint64(0) },
+		"no chain":    func(r *job.EnrolmentRequest) { r.ChainID = 0 },
+		"no registry": func(r *job.EnrolmentRequest) { r.Registry = job.Address{} },
+		"no block":    func(r *job.EnrolmentRequest) { r.BlockHash = job.Digest{} },
 	} {
 		r := good
 		change(&r)
-		if _, err := s.Enrol(r); job.KindOf(err) != job.KindInvalid {
+		if _, err := s.Enrol(t.Context(), r); job.KindOf(err) != job.KindInvalid {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
@@ -193,7 +193,7 @@ func TestNewNamesWhatIsMissing(t *testing.T) {
 // broken is a quoter whose hardware does not answer.
 type broken struct{}
 
-func (broken) Quote([64]byte, uint64, uint64) ([]byte, error) { return nil, errors.New("no hardware") }
+func (broken) Quote(context.Context, [64]byte) ([]byte, error) { return nil, errors.New("no hardware") }
 
 func TestEnrolReportsAQuoterThatFails(t *testing.T) {
 	t.Parallel()
@@ -201,7 +201,7 @@ func TestEnrolReportsAQuoterThatFails(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, err = s.Enrol(job.EnrolmentRequest{ChainID: 1, Registry: job.Address{1}, BlockHash: job.Digest{1}})
+	_, err = s.Enrol(t.Context(), job.EnrolmentRequest{ChainID: 1, Registry: job.Address{1}, BlockHash: job.Digest{1}})
 	if job.KindOf(err) != job.KindUnavailable || !strings.Contains(err.Error(), "no hardware") {
 		t.Fatal(err)
 	}

@@ -19,7 +19,7 @@ type store interface {
 
 // quoter makes quotes of the hardware that the enclave runs on.
 type quoter interface {
-	Quote(reportData [64]byte, issued, expiry uint64) ([]byte, error)
+	Quote(ctx context.Context, reportData [64]byte) ([]byte, error)
 }
 
 // Service is one enclave: a sealing key that its app's replicas share, a signing key of its own, one evaluation at a
@@ -66,19 +66,18 @@ func (s *Service) Identity() job.EnclaveIdentity {
 	}
 }
 
-// Enrol returns a quote that enrols the signing key with the registry of the request, from the chain time it names.
-func (s *Service) Enrol(r job.EnrolmentRequest) (job.EnrolmentQuote, error) {
-	life := uint64(s.cfg.QuoteLife.Seconds())
-	if r.ChainID == 0 || r.Registry.IsZero() || r.BlockHash.IsZero() || r.Now+life < r.Now {
-		return job.EnrolmentQuote{}, job.Errorf(job.KindInvalid,
-			"enrol: chain %d, registry %v, block %v, time %d: a field is missing or out of range",
-			r.ChainID, r.Registry, r.BlockHash, r.Now)
+// Enrol returns a quote that enrols the signing key with the registry of the request. How long it holds is said by the
+// collateral to it.
+func (s *Service) Enrol(ctx context.Context, r job.EnrolmentRequest) (job.EnrolmentQuote, error) {
+	if r.ChainID == 0 || r.Registry.IsZero() || r.BlockHash.IsZero() {
+		return job.EnrolmentQuote{}, job.Errorf(job.KindInvalid, "enrol: chain %d, registry %v, block %v: a field is missing",
+			r.ChainID, r.Registry, r.BlockHash)
 	}
 	e := job.Enrolment{
 		Signer: s.signer.Address(), Operator: s.cfg.Operator, BlockNumber: r.BlockNumber, BlockHash: r.BlockHash,
 		SealingKey: s.sealing.Public().Bytes(),
 	}
-	quote, err := s.quoter.Quote(e.ReportData(r.ChainID, r.Registry), r.Now, r.Now+life)
+	quote, err := s.quoter.Quote(ctx, e.ReportData(r.ChainID, r.Registry))
 	if err != nil {
 		return job.EnrolmentQuote{}, job.NewError(job.KindUnavailable, fmt.Errorf("enrol: %w", err))
 	}

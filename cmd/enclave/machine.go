@@ -56,7 +56,7 @@ func openMachine(ctx context.Context, agent *dstack.Agent, unbound bool, logger 
 	}
 	logger.Info("machine is as measured", "measurement", boot.Measurement, "compose", boot.ComposeHash, "app", job.Hex(boot.AppID),
 		"provider", boot.KeyProvider.Name)
-	return machine{sealing, quoter{agent}, boot.Measurement, rootName(boot.Root)}, nil
+	return machine{sealing, newQuoter(agent), boot.Measurement, rootName(boot.Root)}, nil
 }
 
 // rootName is how Identity calls a root key.
@@ -81,11 +81,22 @@ func (m machine) warn(stderr io.Writer) error {
 	return nil
 }
 
-// quoter has the agent make quotes. How long they hold is said by the collateral, not by whoever asks.
-type quoter struct{ agent *dstack.Agent }
+// quoter has the agent make quotes, one at a time: anybody may ask the enclave for them, and hardware takes its time.
+type quoter struct {
+	agent *dstack.Agent
+	turn  chan struct{}
+}
+
+func newQuoter(agent *dstack.Agent) quoter { return quoter{agent, make(chan struct{}, 1)} }
 
 // Quote implements what enclave.New asks for.
-func (q quoter) Quote(reportData [64]byte, _, _ uint64) ([]byte, error) {
-	quote, err := q.agent.Quote(context.Background(), reportData) // the client has a time limit of its own
+func (q quoter) Quote(ctx context.Context, reportData [64]byte) ([]byte, error) {
+	select {
+	case q.turn <- struct{}{}:
+		defer func() { <-q.turn }()
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+	quote, err := q.agent.Quote(ctx, reportData)
 	return quote.Raw, err
 }

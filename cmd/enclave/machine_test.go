@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
@@ -14,8 +15,11 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
+
+	"golang.org/x/sync/errgroup"
 
 	"github.com/encrypted-compute/encrypted-compute/attest/devmode"
 	"github.com/encrypted-compute/encrypted-compute/attest/devmode/guest"
@@ -50,10 +54,6 @@ func agentSocket(t *testing.T, wrap func(http.Handler) http.Handler) string {
 	return path
 }
 
-func withAgent(socket string) []string {
-	return []string{"--agent", socket, "--gateway", "http://127.0.0.1:9", "--operator", operator, "--exit-with-stdin"}
-}
-
 func TestEnclaveTakesQuotesAndKeysFromTheGuestAgent(t *testing.T) {
 	t.Parallel()
 	socket := agentSocket(t, nil)
@@ -66,6 +66,9 @@ func TestEnclaveTakesQuotesAndKeysFromTheGuestAgent(t *testing.T) {
 	}
 	if data := quote.Enrolment.ReportData(1337, job.Address{9}); !bytes.Equal(quote.Quote[48+520:48+584], data[:]) {
 		t.Error("the quote is not over the enrolment's report data")
+	}
+	if before.Signer != first.ready.Signer || before.Operator.String() != operator {
+		t.Errorf("identity %+v, ready %+v", before, first.ready)
 	}
 	if !strings.Contains(first.stderr.String(), warning) {
 		t.Errorf("no warning in %q", first.stderr)
@@ -222,9 +225,40 @@ func TestEnclaveRefusesKeysThatOthersCouldKnowUnlessItsCommandSaysSo(t *testing.
 	if !errors.Is(err, dstack.ErrKeysNotBound) || !strings.Contains(err.Error(), "hint: docs/dstack.md") {
 		t.Fatalf("error %v", err)
 	}
-	p := start(t, append(withAgent(socket), "--allow-unbound-keys"))
+	p := start(t, withAgent(socket, "--allow-unbound-keys"))
 	p.end(t)
 	if !strings.Contains(p.stderr.String(), "could know the sealing key") {
 		t.Errorf("no warning in %q", p.stderr)
+	}
+}
+
+func TestQuotesAreMadeOneAtATime(t *testing.T) {
+	t.Parallel()
+	var under atomic.Int32
+	socket := agentSocket(t, func(rest http.Handler) http.Handler {
+		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			if under.Add(1) > 1 {
+				t.Error("two calls at once")
+			}
+			defer under.Add(-1)
+			rest.ServeHTTP(w, r)
+		})
+	})
+	q := newQuoter(dstack.New(socket))
+	var group errgroup.Group
+	for i := range 8 {
+		group.Go(func() error {
+			_, err := q.Quote(t.Context(), [64]byte{byte(i)})
+			return err
+		})
+	}
+	if err := group.Wait(); err != nil {
+		t.Error(err)
+	}
+	q.turn <- struct{}{} // somebody else's
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, err := q.Quote(ctx, [64]byte{}); !errors.Is(err, context.Canceled) {
+		t.Errorf("error %v", err)
 	}
 }

@@ -2,7 +2,8 @@
 //
 // It prints one line of JSON on standard output when it is ready, {"listen":"http://…","signer":"0x…"}, and logs to
 // standard error. It ends on SIGTERM or SIGINT, and with --exit-with-stdin when standard input closes. Each flag can
-// also be set by an environment variable or a line of .env: --listen by ENCLAVE_LISTEN, and so on.
+// also be set by an environment variable or a line of .env: --listen by ENCLAVE_LISTEN, and so on; only --allow-unbound-keys
+// cannot.
 package main
 
 import (

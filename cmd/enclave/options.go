@@ -29,10 +29,8 @@ const (
 type options struct {
 	listen        string
 	agent         string
-	data          string
 	gateway       string
 	operator      job.Address
-	development   bool
 	unboundKeys   bool
 	budget        time.Duration
 	memory        int64
@@ -47,10 +45,8 @@ func parseOptions(args []string, stderr io.Writer) (options, error) {
 	set.SetOutput(io.Discard) // main says what is wrong
 	set.StringVar(&o.listen, "listen", "127.0.0.1:0", "`address` to serve HTTP on; port 0 takes a free one")
 	set.StringVar(&o.agent, "agent", dstack.Socket, "`path` of the guest agent's socket, which gives quotes and keys")
-	set.StringVar(&o.data, "data", "", "`folder` that keeps the sealing key's seed with --development")
 	set.StringVar(&o.gateway, "gateway", "", "`URL` of the gateway that artefacts are fetched from")
 	set.TextVar(&o.operator, "operator", job.Address{}, "`account` that is paid for evaluations, 0x and 40 digits")
-	set.BoolVar(&o.development, "development", false, "ask no agent and make short development quotes, which prove nothing")
 	set.BoolVar(&o.unboundKeys, unboundKeys, false,
 		"start where whoever runs the machine could learn the sealing key; put it into the measured command, so that others see it")
 	set.DurationVar(&o.budget, "budget", time.Minute, "time for one evaluation")
@@ -101,7 +97,7 @@ func envName(name string) string {
 
 func (o options) check() error {
 	for name, missing := range map[string]bool{
-		"data": o.development && o.data == "", "agent": o.agent == "", "gateway": o.gateway == "", "operator": o.operator.IsZero(),
+		"agent": o.agent == "", "gateway": o.gateway == "", "operator": o.operator.IsZero(),
 	} {
 		if missing {
 			return fmt.Errorf("--%s (or %s) is not set", name, envName(name))

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"crypto/sha256"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -10,12 +9,10 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
-	"os"
 	"time"
 
 	"golang.org/x/sync/errgroup"
 
-	"github.com/encrypted-compute/encrypted-compute/attest/devmode"
 	"github.com/encrypted-compute/encrypted-compute/attest/dstack"
 	"github.com/encrypted-compute/encrypted-compute/enclave"
 	"github.com/encrypted-compute/encrypted-compute/ipfs/gateway"
@@ -73,9 +70,6 @@ func shutDown(server *http.Server) error {
 }
 
 func newService(ctx context.Context, o options, logger *slog.Logger, stderr io.Writer) (*enclave.Service, error) {
-	if o.development {
-		return newDevelopment(o, logger, stderr)
-	}
 	m, err := openMachine(ctx, dstack.New(o.agent), o.unboundKeys, logger)
 	if err != nil {
 		return nil, err
@@ -86,40 +80,4 @@ func newService(ctx context.Context, o options, logger *slog.Logger, stderr io.W
 	return enclave.New(gateway.New(o.gateway, nil), m.quoter, m.sealing, enclave.Config{
 		Operator: o.operator, Measurement: m.measurement, Root: m.root, Budget: o.budget, Memory: o.memory, Logger: logger,
 	})
-}
-
-// newDevelopment is an enclave that makes the short development quotes itself, until the verifiers take longer ones.
-func newDevelopment(o options, logger *slog.Logger, stderr io.Writer) (*enclave.Service, error) {
-	measurement, err := measure()
-	if err != nil {
-		return nil, err
-	}
-	sealing, err := sealingKey(o.data)
-	if err != nil {
-		return nil, err
-	}
-	if _, err := fmt.Fprintf(stderr, "\n*** %s ***\n\n", devmode.Warning); err != nil {
-		return nil, fmt.Errorf("print warning: %w", err)
-	}
-	return enclave.New(gateway.New(o.gateway, nil), devmode.NewQuoter(measurement), sealing, enclave.Config{
-		Operator: o.operator, Measurement: measurement, Root: devmode.Label, Budget: o.budget, Memory: o.memory, Logger: logger,
-	})
-}
-
-// measure returns sha2-256 of the binary that runs.
-func measure() (job.Digest, error) {
-	path, err := os.Executable()
-	if err != nil {
-		return job.Digest{}, fmt.Errorf("measure the binary: %w", err)
-	}
-	file, err := os.Open(path)
-	if err != nil {
-		return job.Digest{}, fmt.Errorf("measure the binary: %w", err)
-	}
-	defer func() { _ = file.Close() }()
-	h := sha256.New()
-	if _, err := io.Copy(h, file); err != nil {
-		return job.Digest{}, fmt.Errorf("measure the binary: %w", err)
-	}
-	return job.Digest(h.Sum(nil)), nil
 }

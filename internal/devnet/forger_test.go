@@ -62,7 +62,7 @@ func (f *forger) enrol() {
 		SealingKey: f.sealing.Public().Bytes(),
 	}
 	d := f.m.Deployment
-	quote, err := f.m.Machine.Quote(e.ReportData(d.ChainID, d.Enclaves), 0, 0)
+	quote, err := f.m.Machine.Quote(within(f.t), e.ReportData(d.ChainID, d.Enclaves))
 	if err != nil {
 		f.t.Fatal(err)
 	}

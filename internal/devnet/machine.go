@@ -32,8 +32,8 @@ func newMachine(reader wire.Reader) (*Machine, error) {
 	return &Machine{authority, platform, reader}, err
 }
 
-// Quote makes a quote by the enclave's domain; how long it holds is said by the collateral.
-func (m *Machine) Quote(reportData [64]byte, _, _ uint64) ([]byte, error) {
+// Quote makes a quote by the enclave's domain.
+func (m *Machine) Quote(_ context.Context, reportData [64]byte) ([]byte, error) {
 	return m.platform.Quote(devmode.NewTD(composeHash(), reportData))
 }
 
