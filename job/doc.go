@@ -8,7 +8,8 @@
 //	          └──────────┴───────────┴────→ Refunded
 //
 // The types mirror contracts/src/interfaces: a [Record] is what the escrow stores, an [Event] what it logs, an
-// [Evaluation] and a [Forward] the two EIP-712 messages that third parties submit.
+// [Evaluation] and a [Forward] the two EIP-712 messages that third parties submit; a [Grant] is a third, which never goes on
+// the chain: enclaves ask for it.
 //
 // The package imports no chain library, so it builds for the browser and for the enclave.
 package job

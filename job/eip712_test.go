@@ -29,7 +29,11 @@ const typedDataTypes = `{
 		{"name":"reason","type":"uint8"},{"name":"operator","type":"address"}],
 	"Forward": [
 		{"name":"job","type":"bytes32"},{"name":"output","type":"bytes32"},{"name":"activation","type":"bytes32"},
-		{"name":"creatorKey","type":"bytes32"},{"name":"deadline","type":"uint64"}]}`
+		{"name":"creatorKey","type":"bytes32"},{"name":"deadline","type":"uint64"}],
+	"Grant": [
+		{"name":"job","type":"bytes32"},{"name":"version","type":"bytes32"},{"name":"cut","type":"uint8"},
+		{"name":"head","type":"bytes32"},{"name":"input","type":"bytes32"},{"name":"keys","type":"bytes32"},
+		{"name":"enclaveKey","type":"bytes32"}]}`
 
 func oracleHash(t *testing.T, d Domain, primary string, message map[string]any) Digest {
 	t.Helper()
@@ -82,6 +86,13 @@ func (s source) evaluation() Evaluation {
 func (s source) forward() Forward {
 	return Forward{
 		Job: ID(s.digest()), Output: s.digest(), Activation: s.digest(), CreatorKey: s.digest(), Deadline: s.Uint64(),
+	}
+}
+
+func (s source) grant() Grant {
+	return Grant{
+		Job: ID(s.digest()), Version: s.digest(), Cut: uint8(s.Uint64()), Head: s.digest(), Input: s.digest(), Keys: s.digest(),
+		EnclaveKey: s.digest(),
 	}
 }
 
@@ -148,11 +159,13 @@ func TestForwardHashesAsWalletsDo(t *testing.T) {
 func TestSigningHashesAreBoundToChainAndEscrow(t *testing.T) {
 	t.Parallel()
 	s := newSource(3)
-	e, f := s.evaluation(), s.forward()
+	e, f, g := s.evaluation(), s.forward(), s.grant()
 	seen := map[Digest]string{}
 	escrow := s.address()
 	for _, d := range []Domain{{1, escrow}, {2, escrow}, {1, s.address()}} {
-		for name, hash := range map[string]Digest{"evaluation": e.SigningHash(d), "forward": f.SigningHash(d)} {
+		for name, hash := range map[string]Digest{
+			"evaluation": e.SigningHash(d), "forward": f.SigningHash(d), "grant": g.SigningHash(d),
+		} {
 			if other, ok := seen[hash]; ok {
 				t.Errorf("%s and %s share a hash", name, other)
 			}

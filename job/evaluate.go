@@ -30,16 +30,24 @@ type EvaluateRequest struct {
 	RequesterKey Digest   `json:"requester_key"`
 	Input        Artefact `json:"input"`
 	Keys         Artefact `json:"keys"`
+	// Grant is the signature over [EvaluateRequest.Wanted]; empty for a public head.
+	Grant Hex `json:"grant,omitempty"`
 }
 
-// Digest identifies the whole request; evaluating is idempotent by it.
+// Digest identifies the whole request; evaluating is idempotent by it. Of the grant it holds who signed it, zero for
+// nobody: another signature by the same account is the same request.
 func (r EvaluateRequest) Digest() Digest {
+	granter, err := r.GrantedBy()
+	if err != nil {
+		granter = Address{}
+	}
 	h := sha256.New()
-	h.Write([]byte("encrypted-compute/evaluate/1"))
+	h.Write([]byte("encrypted-compute/evaluate/2"))
 	for _, part := range [][]byte{
 		word(r.ChainID), r.Registry[:], r.Escrow[:], r.Job[:], r.VersionDigest[:], word(uint64(r.Cut)),
 		r.Manifest.Digest[:], word(r.Manifest.Size), r.Head[:], r.SealedHead.Digest[:], word(r.SealedHead.Size),
 		r.EnclaveKey[:], r.RequesterKey[:], r.Input.Digest[:], word(r.Input.Size), r.Keys.Digest[:], word(r.Keys.Size),
+		granter[:],
 	} {
 		h.Write(part)
 	}

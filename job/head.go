@@ -21,7 +21,8 @@ const (
 type HeadPackage struct {
 	Manifest Digest
 	Cut      uint8
-	// Grant is the account whose grants will allow evaluations of this head; grants are not checked yet.
+	// Grant is the account whose [Grant] an enclave wants for every evaluation of this head; zero for a public head, which
+	// whoever holds it sealed may evaluate.
 	Grant Address
 	// Salt keeps the digest from confirming guesses of the weights.
 	Salt Digest

@@ -14,6 +14,18 @@ type ForwardResponse struct {
 	Tx    Digest `json:"tx"`
 }
 
+// GrantRequest is the body of POST /v1/jobs/{id}/grant: the creator's signed permission to evaluate.
+type GrantRequest struct {
+	Message   Grant `json:"message"`
+	Signature Hex   `json:"signature"`
+}
+
+// GrantResponse says what became of a grant.
+type GrantResponse struct {
+	// State is "kept", or "unneeded" where the head is public or the job is no longer Created.
+	State string `json:"state"`
+}
+
 // EnclaveView is what the relayer keeps of an enclave: its registry record, and the quote that enrolled it.
 type EnclaveView struct {
 	Enclave   Enclave   `json:"enclave"`
@@ -71,13 +83,17 @@ type Position struct {
 	Now uint64 `json:"now"`
 }
 
+// WaitsForGrant is the problem of a job whose creator's grant has not come. It is for the creator's daemon to send; a job
+// without one is refunded after its evaluation window.
+const WaitsForGrant = "waiting for the creator's grant"
+
 // View is a job as a relayer shows it: the chain's word, and what the relayer is doing about it.
 type View struct {
 	Record Record  `json:"record"`
 	Events []Event `json:"events"`
 	// Work is the relayer's own state: "", "queued", "evaluating", "submitting", "done" or "failed".
 	Work string `json:"work"`
-	// Problem explains a failed or late piece of work.
+	// Problem explains a failed or late piece of work; [WaitsForGrant] where the creator has not allowed it yet.
 	Problem string `json:"problem,omitempty"`
 	// Seconds that the enclave says it took, by step.
 	Seconds map[string]float64 `json:"seconds,omitempty"`

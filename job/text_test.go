@@ -137,6 +137,7 @@ func TestMessagesComeBackFromJSON(t *testing.T) {
 		EvaluateRequest{ChainID: 1, Cut: 2, Keys: s.artefact()},
 		EvaluateResult{Evaluation: e, Signature: Hex{7}, Output: []byte{1, 2, 3}, Seconds: map[string]float64{"open": 0.5}},
 		ForwardRequest{Message: s.forward(), Activation: Hex{9}, Signature: Hex{8}},
+		GrantRequest{Message: s.grant(), Signature: Hex{7}},
 	} {
 		b, err := json.Marshal(message)
 		if err != nil {

@@ -1,6 +1,8 @@
 package manifest
 
 import (
+	"fmt"
+
 	"github.com/encrypted-compute/encrypted-compute/fhe"
 	"github.com/encrypted-compute/encrypted-compute/job"
 	"github.com/encrypted-compute/encrypted-compute/nn/picture"
@@ -26,6 +28,8 @@ type Manifest struct {
 	// Positive is the index of the label that a binary model looks for; nil for others.
 	Positive *int  `json:"positive,omitempty"`
 	Input    Input `json:"input"`
+	// Grant is the account whose grants let an enclave evaluate this version's heads, unless they are public.
+	Grant job.Address `json:"grant,omitzero"`
 	// Cuts are numbered by their place, as in the registry.
 	Cuts []Cut `json:"cuts"`
 }
@@ -64,6 +68,9 @@ type Cut struct {
 	// of the input's shape with values in [0,1]. A requester runs it on the own release, to see what it gives away. nil:
 	// there is none. Neither it nor Privacy is part of the parameters digest.
 	Decoder *job.Artefact `json:"decoder,omitempty"`
+	// PublicHead is true where the creator gives the head's weights up: enclaves evaluate it without a grant, so whoever
+	// runs one can solve for it. It must be what the registry says.
+	PublicHead bool `json:"public_head,omitempty"`
 	// Predicted follows from Shape and Parameters ([Predict]).
 	Predicted Predicted `json:"predicted"`
 }
@@ -96,4 +103,16 @@ func Predict(p *fhe.Program) Predicted {
 		InputBytes:  p.InputSize(),
 		OutputBytes: p.OutputSize(),
 	}
+}
+
+// GrantAccount returns the account whose grant an evaluation at a cut needs: zero where the head is public. A head that
+// is not public and for which nobody can sign is an error; no enclave evaluates it.
+func (m *Manifest) GrantAccount(cut int) (job.Address, error) {
+	if m.Cuts[cut].PublicHead {
+		return job.Address{}, nil
+	}
+	if m.Grant.IsZero() {
+		return job.Address{}, fmt.Errorf("cut %d: the head is not public, and the manifest names no account that grants it", cut)
+	}
+	return m.Grant, nil
 }

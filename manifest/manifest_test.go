@@ -93,6 +93,26 @@ func TestDecodeReadsWhatEncodeWrites(t *testing.T) {
 	}
 }
 
+func TestWhoGrantsAHead(t *testing.T) {
+	t.Parallel()
+	m := sample(t)
+	if _, err := m.GrantAccount(0); err == nil {
+		t.Error("a head that nobody can grant passes")
+	}
+	m.Grant = job.Address{7}
+	if account, err := m.GrantAccount(0); err != nil || account != m.Grant {
+		t.Errorf("granted by %s, %v", account, err)
+	}
+	m.Cuts[0].PublicHead = true
+	if account, err := m.GrantAccount(0); err != nil || !account.IsZero() {
+		t.Errorf("a public head is granted by %s, %v", account, err)
+	}
+	back, err := manifest.Decode(encode(t, m))
+	if err != nil || back.Grant != m.Grant || !back.Cuts[0].PublicHead {
+		t.Errorf("came back as %s, %t, %v", back.Grant, back.Cuts[0].PublicHead, err)
+	}
+}
+
 func TestDecodeRefusesOtherSpellings(t *testing.T) {
 	t.Parallel()
 	good := string(encode(t, sample(t)))
