@@ -198,7 +198,7 @@ func TestDeliveredJobsAreSettledAfterTheReview(t *testing.T) {
 func TestHeadsGoOnlyToPinnedEnclaves(t *testing.T) {
 	t.Parallel()
 	for name, change := range map[string]func(*world){
-		"measurement that is not pinned":     func(w *world) { w.config.Measurements = []job.Digest{{6}} },
+		"measurement that is not pinned":     func(w *world) { w.unpin(w.measurement) },
 		"development root not allowed":       func(w *world) { w.config.AllowDevelopment = false },
 		"another root":                       func(w *world) { w.config.Deployment.RootKey = job.Digest{1} },
 		"quote with a flipped bit":           func(w *world) { w.listed[0].Quote[70] ^= 1 },

@@ -146,14 +146,18 @@ type world struct {
 	enclave *job.SigningKey
 	sealing *seal.PrivateKey
 	listed  []job.EnclaveView
-	record  job.Enclave
-	now     uint64
-	block   uint64 // of every transaction
-	status  map[job.ID]job.Record
-	credit  *big.Int
-	sent    []sent
-	heads   []job.SealedHead
-	away    error // of the relayer's uploads
+	// measurement is what the enclave runs, and is pinned.
+	measurement job.Digest
+	record      job.Enclave
+	now         uint64
+	block       uint64 // of every transaction
+	status      map[job.ID]job.Record
+	credit      *big.Int
+	sent        []sent
+	heads       []job.SealedHead
+	away        error // of the relayer's uploads
+	grants      []job.GrantRequest
+	deaf        error // of the relayer for grants
 }
 
 func newWorld(t *testing.T) *world {
@@ -175,15 +179,35 @@ func newWorld(t *testing.T) *world {
 	w.config = creator.Config{AllowDevelopment: true, Deployment: job.Deployment{
 		ChainID: 1337, Registry: job.Address{1}, Enclaves: job.Address{2}, Escrow: job.Address{3}, RootKey: attest.DevelopmentRoot,
 	}}
-	e := job.Enrolment{Signer: w.enclave.Address(), Operator: job.Address{9}, BlockHash: job.Digest{1}, SealingKey: w.sealing.Public().Bytes()}
-	evidence, err := devmode.NewEvidence(job.Digest{5}, e.ReportData(1337, job.Address{2}), began)
-	if err != nil {
+	w.measurement = w.enrol(job.Digest{5})
+	if err := creator.Pin(t.Context(), w.store, w.measurement); err != nil {
 		t.Fatal(err)
 	}
-	w.config.Measurements = []job.Digest{evidence.Measurement}
-	w.listed = []job.EnclaveView{{Enrolment: e, Quote: evidence.Quote, Collateral: evidence.Collateral}}
-	w.record = job.Enclave{Signer: e.Signer, Operator: e.Operator, Expiry: began + 3600, SealingKeyDigest: w.sealing.Public().Digest(), Measurement: evidence.Measurement}
 	return w
+}
+
+// enrol makes the enclave with the world's sealing key the only one, with code of a compose hash, and returns its
+// measurement.
+func (w *world) enrol(compose job.Digest) job.Digest {
+	w.t.Helper()
+	e := job.Enrolment{Signer: w.enclave.Address(), Operator: job.Address{9}, BlockHash: job.Digest{1}, SealingKey: w.sealing.Public().Bytes()}
+	evidence, err := devmode.NewEvidence(compose, e.ReportData(1337, job.Address{2}), began)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	w.listed = []job.EnclaveView{{Enrolment: e, Quote: evidence.Quote, Collateral: evidence.Collateral}}
+	w.record = job.Enclave{
+		Signer: e.Signer, Operator: e.Operator, Expiry: began + 3600, SealingKeyDigest: w.sealing.Public().Digest(),
+		Measurement: evidence.Measurement,
+	}
+	return evidence.Measurement
+}
+
+func (w *world) unpin(measurement job.Digest) {
+	w.t.Helper()
+	if err := creator.Unpin(w.t.Context(), w.store, measurement); err != nil {
+		w.t.Fatal(err)
+	}
 }
 
 func (w *world) open() *creator.Creator {
@@ -281,6 +305,14 @@ func (c carrier) Upload(ctx context.Context, a job.Artefact, open func() (io.Rea
 }
 
 func (c carrier) Enclaves(context.Context) ([]job.EnclaveView, error) { return c.w.listed, nil }
+
+func (c carrier) Grant(_ context.Context, _ job.ID, g job.GrantRequest) (job.GrantResponse, error) {
+	if c.w.deaf != nil {
+		return job.GrantResponse{}, c.w.deaf
+	}
+	c.w.grants = append(c.w.grants, g)
+	return job.GrantResponse{State: "kept"}, nil
+}
 
 // batches is a watcher that delivers what it is given, and stops.
 type batches []job.Batch

@@ -28,7 +28,11 @@ func (c *Creator) readFile(ctx context.Context, name string, limit int64) ([]byt
 }
 
 func (c *Creator) writeFile(ctx context.Context, name string, b []byte) error {
-	return c.store.Write(ctx, name, func(w io.Writer) error {
+	return writeTo(ctx, c.store, name, b)
+}
+
+func writeTo(ctx context.Context, s Store, name string, b []byte) error {
+	return s.Write(ctx, name, func(w io.Writer) error {
 		_, err := w.Write(b)
 		return err
 	})

@@ -10,6 +10,7 @@ import (
 	"io/fs"
 	"math"
 	"path"
+	"strconv"
 
 	"github.com/encrypted-compute/encrypted-compute/fhe"
 	"github.com/encrypted-compute/encrypted-compute/manifest"
@@ -97,6 +98,19 @@ func ReadPackage(ctx context.Context, dir fs.FS, progress func(done, total int))
 	}
 	p.Encoded, err = p.Manifest.Encode()
 	return p, err
+}
+
+// PublishHead makes the head of a cut public, by the cut's name or number: whoever runs an enclave that it is sealed to
+// may evaluate it on anything, and so may solve for it.
+func (p *Package) PublishHead(cut string) (err error) {
+	for i := range p.Manifest.Cuts {
+		if c := &p.Manifest.Cuts[i]; c.Name == cut || strconv.Itoa(i) == cut {
+			c.PublicHead = true
+			p.Encoded, err = p.Manifest.Encode()
+			return err
+		}
+	}
+	return fmt.Errorf("model %s has no cut %q", p.Manifest.Name, cut)
 }
 
 func readBounded(dir fs.FS, name string, limit int64) ([]byte, error) {

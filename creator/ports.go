@@ -39,8 +39,22 @@ type Wallet interface {
 	Withdraw(ctx context.Context, key string, currency, to job.Address) (job.Receipt, error)
 }
 
+// GrantTaker is a relayer that may have jobs evaluated.
+type GrantTaker interface {
+	Grant(ctx context.Context, id job.ID, g job.GrantRequest) (job.GrantResponse, error)
+}
+
+// Bonds reads what a creator's jobs lock, in wei.
+type Bonds interface {
+	// FreeBond is what an account has left for further jobs.
+	FreeBond(ctx context.Context, account job.Address) (*big.Int, error)
+	// JobBond is what a job locks once it is evaluated.
+	JobBond(ctx context.Context, id job.ID) (*big.Int, error)
+}
+
 // Relayer carries bytes and knows enclaves' quotes. Nothing it says is believed without a check.
 type Relayer interface {
+	GrantTaker
 	Blocks() ipfs.Store
 	Upload(ctx context.Context, a job.Artefact, open func() (io.ReadCloser, error), progress func(done, total int64)) error
 	Enclaves(ctx context.Context) ([]job.EnclaveView, error)
@@ -60,12 +74,16 @@ type Store interface {
 // Config of a creator.
 type Config struct {
 	Deployment job.Deployment
-	// Measurements that heads may be sealed to.
-	Measurements []job.Digest
 	// AllowDevelopment permits enclaves under the development root: anybody can forge their quotes.
 	AllowDevelopment bool
 	// WithdrawAbove: the daemon withdraws credit once it reaches this many wei; nil or 0 means never.
 	WithdrawAbove *big.Int
+	// Limits of the jobs that are granted.
+	Limits Limits
+	// GrantTakers are further relayers that every grant is sent to.
+	GrantTakers []GrantTaker
+	// Bonds limits the jobs that are granted to what the free bond covers; nil where jobs lock none.
+	Bonds Bonds
 }
 
 // Creator publishes models and serves tails for one account.
@@ -78,6 +96,10 @@ type Creator struct {
 	log     *slog.Logger
 	// unsealed: enclaves may have enrolled that hold no heads yet. Serve's goroutine alone uses it.
 	unsealed bool
+	// pinned are the pins of the last batch, counted and postings what grant keeps; the same goroutine uses them.
+	pinned   []job.Digest
+	counted  []counted
+	postings map[job.ID][]posting
 }
 
 // New checks the configuration and returns a creator.
@@ -85,5 +107,9 @@ func New(cfg Config, chain Chain, wallet Wallet, relayer Relayer, store Store, l
 	if cfg.Deployment.ChainID == 0 || cfg.Deployment.Escrow.IsZero() || cfg.Deployment.Registry.IsZero() {
 		return nil, errors.New("creator: the deployment names no chain, escrow or registry")
 	}
+	if err := cfg.Limits.check(); err != nil {
+		return nil, err
+	}
+	cfg.Limits = cfg.Limits.withDefaults()
 	return &Creator{cfg: cfg, chain: chain, wallet: wallet, relayer: relayer, store: store, log: log, unsealed: true}, nil
 }

@@ -30,9 +30,15 @@ type Publication struct {
 	// Labels and K are what serving needs to check.
 	Labels []string `json:"labels"`
 	K      []int    `json:"k"`
+	// Prices by cut, as they were published; Public marks the cuts whose heads are evaluated without a grant.
+	Prices []job.Prices `json:"prices,omitempty"`
+	Public []bool       `json:"public,omitempty"`
 	// Receipts by step: register, publish, announce-<cut>-<enclave key>.
 	Receipts map[string]job.Receipt `json:"receipts"`
 }
+
+// public reports whether a cut's head needs no grant.
+func (p *Publication) public(cut uint8) bool { return int(cut) < len(p.Public) && p.Public[cut] }
 
 func publicationName(manifestDigest job.Digest) string {
 	return "publications/" + manifestDigest.String() + ".json"
@@ -53,6 +59,9 @@ func (c *Creator) Publish(ctx context.Context, p *Package, terms []Terms) (*Publ
 	if len(terms) != len(p.Manifest.Cuts) {
 		return nil, fmt.Errorf("publish %s: terms for %d cuts, the model has %d", p.Manifest.Name, len(terms), len(p.Manifest.Cuts))
 	}
+	if p, err = c.granting(ctx, p); err != nil {
+		return nil, fmt.Errorf("publish %s: %w", p.Manifest.Name, err)
+	}
 	pub, err := c.prepare(ctx, p)
 	if err != nil {
 		return nil, fmt.Errorf("publish %s: %w", p.Manifest.Name, err)
@@ -67,6 +76,23 @@ func (c *Creator) Publish(ctx context.Context, p *Package, terms []Terms) (*Publ
 		return nil, fmt.Errorf("publish %s: %w", p.Manifest.Name, err)
 	}
 	return pub, c.sealHeads(ctx, pub)
+}
+
+// granting returns the package with the account in its manifest whose grants its heads will need.
+func (c *Creator) granting(ctx context.Context, p *Package) (*Package, error) {
+	key, err := c.grantKey(ctx, p.Manifest.Name)
+	if err != nil {
+		return p, err
+	}
+	if have := p.Manifest.Grant; !have.IsZero() && have != key.Address() {
+		return p, fmt.Errorf("the manifest names %s for its grants, this folder has the key of %s", have, key.Address())
+	}
+	m := *p.Manifest
+	m.Grant = key.Address()
+	with := *p
+	with.Manifest = &m
+	with.Encoded, err = m.Encode()
+	return &with, err
 }
 
 // uploadPublic brings to the relayer what anybody may read: decoders, and the manifest that names them.
@@ -105,6 +131,7 @@ func (c *Creator) prepare(ctx context.Context, p *Package) (*Publication, error)
 			return nil, fmt.Errorf("cut %d: %w", i, err)
 		}
 		pub.Heads = append(pub.Heads, head)
+		pub.Public = append(pub.Public, p.Manifest.Cuts[i].PublicHead)
 		pub.K = append(pub.K, p.Manifest.Cuts[i].K)
 	}
 	return &pub, c.savePublication(ctx, &pub)
@@ -119,7 +146,11 @@ func (c *Creator) storeCut(ctx context.Context, p *Package, md job.Digest, cut u
 	if err != nil {
 		return job.Digest{}, err
 	}
-	head := job.HeadPackage{Manifest: md, Cut: cut, Grant: c.wallet.Address(), ONNX: onnx}
+	account, err := p.Manifest.GrantAccount(int(cut))
+	if err != nil {
+		return job.Digest{}, err
+	}
+	head := job.HeadPackage{Manifest: md, Cut: cut, Grant: account, ONNX: onnx}
 	if _, err := rand.Read(head.Salt[:]); err != nil {
 		return job.Digest{}, fmt.Errorf("draw salt: %w", err)
 	}
@@ -181,6 +212,10 @@ func (c *Creator) publishVersion(ctx context.Context, pub *Publication, m *manif
 		return fmt.Errorf("read version %d back: %w", number, err)
 	}
 	pub.Version, pub.Digest, pub.Receipts["publish"] = number, version.Digest, receipt
+	pub.Prices = make([]job.Prices, len(terms))
+	for i, t := range terms {
+		pub.Prices[i] = t.Prices
+	}
 	return c.savePublication(ctx, pub)
 }
 

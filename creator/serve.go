@@ -5,6 +5,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math/big"
+	"slices"
 
 	"github.com/encrypted-compute/encrypted-compute/job"
 )
@@ -33,12 +35,20 @@ type liveJob struct {
 	Sent uint64 `json:"sent,omitempty"`
 	// Rewinds counts reorgs that took back what had been confirmed: transactions from before may be void.
 	Rewinds int `json:"rewinds,omitempty"`
+	// Requester and Price are the event's, Price in wei.
+	Requester job.Address `json:"requester"`
+	Price     *big.Int    `json:"price"`
+	// Grant is the signature that lets an enclave evaluate; it is stored before it is sent. Withheld says why there is
+	// none yet.
+	Grant    job.Hex `json:"grant,omitempty"`
+	Withheld string  `json:"withheld,omitempty"`
 }
 
 func liveName(id job.ID) string { return "jobs/" + id.String() + ".json" }
 
-// Serve follows the chain from where the last run stopped, until ctx ends: it answers forwarded jobs, settles delivered
-// ones whose review has passed, seals heads to newly enrolled enclaves, and withdraws what it earned.
+// Serve follows the chain from where the last run stopped, until ctx ends: it grants created jobs, answers forwarded
+// ones, settles delivered ones whose review has passed, seals heads to newly enrolled enclaves, and withdraws what it
+// earned.
 func (c *Creator) Serve(ctx context.Context, w Watcher) error {
 	var cursor job.Cursor
 	if err := c.readJSON(ctx, cursorName, &cursor); err != nil && !errors.Is(err, ErrNotFound) {
@@ -72,7 +82,9 @@ func (c *Creator) apply(ctx context.Context, b job.Batch) error {
 	if err := c.writeJSON(ctx, cursorName, b.Cursor); err != nil {
 		return err
 	}
-	c.unsealed = c.unsealed || len(b.Enclaves) > 0
+	if err := c.lookForEnclaves(ctx, b); err != nil {
+		return err
+	}
 	if c.unsealed {
 		err := c.sealMissing(ctx)
 		c.unsealed = err != nil
@@ -83,12 +95,24 @@ func (c *Creator) apply(ctx context.Context, b job.Batch) error {
 	return c.act(ctx, b.Now, b.Cursor.Number)
 }
 
+// lookForEnclaves notes that heads may have to be sealed: to enclaves that enrolled, or whose code was pinned.
+func (c *Creator) lookForEnclaves(ctx context.Context, b job.Batch) error {
+	pinned, err := Pinned(ctx, c.store)
+	if err != nil {
+		return err
+	}
+	c.unsealed = c.unsealed || len(b.Enclaves) > 0 || !slices.Equal(pinned, c.pinned)
+	c.pinned = pinned
+	return nil
+}
+
 // refresh brings the live jobs to what the chain says now; the events that a reorg put in other blocks come again.
 func (c *Creator) refresh(ctx context.Context) error {
 	all, err := c.liveJobs(ctx)
 	if err != nil {
 		return err
 	}
+	clear(c.postings)
 	for _, live := range all {
 		record, err := c.chain.Job(ctx, live.ID)
 		if err != nil {
@@ -141,15 +165,7 @@ func (c *Creator) sealMissing(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	for _, pub := range pubs {
-		if pub.Version == 0 {
-			continue
-		}
-		if err := c.sealHeads(ctx, pub); err != nil {
-			return err
-		}
-	}
-	return nil
+	return c.sealHeads(ctx, slices.DeleteFunc(pubs, func(p *Publication) bool { return p.Version == 0 })...)
 }
 
 // note keeps what an event says about a job of this creator. An event may come again.
@@ -164,7 +180,7 @@ func (c *Creator) note(ctx context.Context, e job.Event) error {
 	case e.Kind == job.Created && e.Created.Payee != c.wallet.Address(), e.Kind != job.Created && !known:
 		return nil
 	case e.Kind == job.Created:
-		live.ID, live.Request = e.Job, e.Created.Request
+		live.created(e)
 	case e.Kind.Ended():
 		c.log.InfoContext(ctx, "job ended", "job", e.Job, "status", e.Kind)
 		return c.store.Remove(ctx, liveName(e.Job))
@@ -176,6 +192,14 @@ func (c *Creator) note(ctx context.Context, e job.Event) error {
 	}
 	live.Status, live.Deadline = e.Kind, e.Deadline
 	return c.saveLive(ctx, &live)
+}
+
+// created notes what was asked for. A reorg can put another request under the same id: what was granted is void then.
+func (l *liveJob) created(e job.Event) {
+	if l.Request != e.Created.Request {
+		l.Grant = nil
+	}
+	l.ID, l.Request, l.Requester, l.Price = e.Job, e.Created.Request, e.Created.Requester, e.Created.Price
 }
 
 // evaluated notes the output; what was forwarded and answered for another one is void.
@@ -197,7 +221,14 @@ func (c *Creator) act(ctx context.Context, now, seen uint64) error {
 	}
 	var due []job.ID
 	for _, live := range all {
+		if live.Status != job.Created {
+			delete(c.postings, live.ID)
+		}
 		switch {
+		case live.Status == job.Created && now <= live.Deadline:
+			if err := c.grant(ctx, live, now); err != nil && ctx.Err() == nil {
+				c.log.WarnContext(ctx, "grant not sent; trying again", "job", live.ID, "err", err)
+			}
 		case live.Status == job.Forwarded && now <= live.Deadline && (live.Sent == 0 || live.Sent <= seen):
 			if err := c.answer(ctx, live); err != nil && ctx.Err() == nil {
 				c.log.ErrorContext(ctx, "job not answered; trying again", "job", live.ID, "err", err)

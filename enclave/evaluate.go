@@ -60,10 +60,13 @@ func (s *Service) gather(ctx context.Context, r job.EvaluateRequest, steps *step
 }
 
 // head returns the opened head of the request, from memory where it was opened before, after checking that this
-// request fits what the head's program takes.
+// request fits what the head's program takes and that the head's creator granted it.
 func (s *Service) head(ctx context.Context, r job.EvaluateRequest, steps *steps) (*head, error) {
 	if h := s.heads.get(headKeyOf(r)); h != nil {
-		return h, s.checkFit(r, h.terms)
+		if err := s.checkFit(r, h.terms); err != nil {
+			return nil, err
+		}
+		return h, permit(r, h.grant)
 	}
 	t, err := s.fetchTerms(ctx, r)
 	if err != nil {

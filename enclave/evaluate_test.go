@@ -108,7 +108,7 @@ func TestEvaluateKeepsAnOpenedHead(t *testing.T) {
 	other.Job = job.ID{99}
 	in := contextOf(other)
 	other.Input = m.add(store, m.seal(in.Input(r.EnclaveKey, r.RequesterKey), append(m.requester.Public().Bytes(), m.input...)))
-	result, err := s.Evaluate(t.Context(), other)
+	result, err := s.Evaluate(t.Context(), m.granted(other))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -152,6 +152,7 @@ func TestEvaluateRefusesAReplayWithOneFieldChanged(t *testing.T) {
 	for name, change := range changes {
 		replay := r
 		change(&replay)
+		replay = m.granted(replay) // so that the grant is not what refuses it
 		if result, err := s.Evaluate(t.Context(), replay); err == nil {
 			t.Errorf("other %s: evaluated to %+v", name, result.Evaluation)
 		}
@@ -166,10 +167,14 @@ func TestEvaluateRefusesWhatIsInside(t *testing.T) {
 		want   job.Kind
 		say    string
 	}{
-		"head swapped by the host": {func(m *material) { m.sealedFor = &job.Digest{7} }, job.KindUnfit, "the job names"},
-		"head of another manifest": {func(m *material) { m.manifestDigest = &zero }, job.KindUnfit, "head is for cut"},
-		"head of another cut":      {func(m *material) { m.head.Cut = 1 }, job.KindUnfit, "head is for cut 1"},
-		"head that is no graph":    {func(m *material) { m.head.ONNX = []byte("weights") }, job.KindUnfit, "not an ONNX graph"},
+		"head swapped by the host":                     {func(m *material) { m.sealedFor = &job.Digest{7} }, job.KindUnfit, "the job names"},
+		"head of another manifest":                     {func(m *material) { m.manifestDigest = &zero }, job.KindUnfit, "head is for cut"},
+		"head of another cut":                          {func(m *material) { m.head.Cut = 1 }, job.KindUnfit, "head is for cut 1"},
+		"head of another granter":                      {func(m *material) { m.head.Grant[5]++ }, job.KindUnfit, "grants it"},
+		"head that is public against the manifest":     {func(m *material) { m.head.Grant = job.Address{} }, job.KindUnfit, "zero: public"},
+		"head that is not public against the manifest": {func(m *material) { m.manifest.Cuts[0].PublicHead = true }, job.KindUnfit, "grants it"},
+		"manifest that names nobody who grants":        {func(m *material) { m.manifest.Grant = job.Address{} }, job.KindUnfit, "names no account"},
+		"head that is no graph":                        {func(m *material) { m.head.ONNX = []byte("weights") }, job.KindUnfit, "not an ONNX graph"},
 		"head that does not compile": {func(m *material) {
 			g := graph(1)
 			g.Nodes = append(g.Nodes, nodeRelu())
@@ -244,7 +249,7 @@ func TestEvaluateRefusesKeysOfAnotherRequester(t *testing.T) {
 	store, r := m.stage()
 	other := privateKey(t, 55).Public().Digest()
 	r.Keys = m.add(store, m.seal(keysContext(r, other, m.ciphers.program.KeyList()), m.keys))
-	_, err := m.start(store).Evaluate(t.Context(), r)
+	_, err := m.start(store).Evaluate(t.Context(), m.granted(r))
 	if job.KindOf(err) != job.KindUnfit || !strings.Contains(err.Error(), seal.ErrOpen.Error()) {
 		t.Fatalf("error %v", err)
 	}

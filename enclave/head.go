@@ -24,15 +24,22 @@ type terms struct {
 	manifest   job.Digest
 	parameters job.Digest
 	cut        manifest.Cut
+	grant      job.Address // zero: the head is public
 	program    *fhe.Program
 	lists      []*fhe.KeyList // of keys, of which any one serves
 }
 
-// head is an opened head, ready to evaluate, with the digests of what it was made from.
+// evaluator holds encoded weights until it is wiped.
+type evaluator interface {
+	Evaluate(ctx context.Context, keys *fhe.Keys, input *fhe.Input) ([]byte, fhe.Timings, error)
+	Wipe()
+}
+
+// head is an opened head, ready to evaluate, with the digests of what it was made from. It is in memory only.
 type head struct {
 	terms
 	digest    job.Digest
-	evaluator *fhe.Evaluator
+	evaluator evaluator
 	memory    int64 // bytes, at most
 }
 
@@ -71,15 +78,31 @@ func (h *heads) get(key headKey) *head {
 	return found
 }
 
-// put makes v the newest and forgets the oldest ones that no longer fit beside it.
+// put makes v the newest, and wipes the oldest ones that no longer fit beside it.
 func (h *heads) put(key headKey, v *head) {
+	if old := h.byKey[key]; old != nil && old != v {
+		old.evaluator.Wipe()
+	}
 	h.drop(key)
 	for len(h.order) > 0 && (len(h.order) >= h.limit || h.used+v.memory > h.memory) {
-		h.drop(h.order[0])
+		h.wipeOldest()
 	}
 	h.order = append(h.order, key)
 	h.byKey[key] = v
 	h.used += v.memory
+}
+
+// wipe forgets every head.
+func (h *heads) wipe() {
+	for len(h.order) > 0 {
+		h.wipeOldest()
+	}
+}
+
+func (h *heads) wipeOldest() {
+	oldest := h.order[0]
+	h.byKey[oldest].evaluator.Wipe()
+	h.drop(oldest)
 }
 
 func (h *heads) drop(key headKey) {
@@ -107,6 +130,9 @@ func (s *Service) fetchTerms(ctx context.Context, r job.EvaluateRequest) (terms,
 		return terms{}, job.Errorf(job.KindInvalid, "cut %d: the manifest has %d", r.Cut, len(m.Cuts))
 	}
 	t := terms{manifest: manifest.Digest(b), parameters: m.ParametersDigest(int(r.Cut)), cut: m.Cuts[r.Cut]}
+	if t.grant, err = m.GrantAccount(int(r.Cut)); err != nil {
+		return terms{}, job.NewError(job.KindUnfit, err)
+	}
 	if t.program, err = fhe.Plan(t.cut.Shape, t.cut.Parameters); err != nil {
 		return terms{}, job.NewError(job.KindUnfit, fmt.Errorf("plan cut %d: %w", r.Cut, err))
 	}
@@ -117,23 +143,36 @@ func (s *Service) fetchTerms(ctx context.Context, r job.EvaluateRequest) (terms,
 }
 
 // openHead fetches and opens the sealed head and makes it ready under its terms. What it refuses it explains in
-// general words only: the message goes to the host, and the head is the creator's secret.
+// general words only: the message goes to the host, and the head is the creator's secret. What it opened on the way is
+// overwritten: only the encoded weights stay.
 func (s *Service) openHead(ctx context.Context, r job.EvaluateRequest, t terms) (*head, error) {
 	b, err := s.openPackage(ctx, r)
 	if err != nil {
 		return nil, fmt.Errorf("open head: %w", err)
 	}
 	defer clear(b)
-	digest := job.Digest(sha256.Sum256(b))
-	compiled, err := compilePackage(ctx, b, r, t, digest)
+	p, err := readPackage(b, r, t)
 	if err != nil {
 		return nil, job.NewError(job.KindUnfit, fmt.Errorf("open head: %w", err))
 	}
-	evaluator, err := t.program.Load(ctx, compiled)
+	if err := permit(r, p.Grant); err != nil { // before the work of making it ready
+		return nil, err
+	}
+	graph, err := nn.ReadONNX(p.ONNX)
+	if err != nil {
+		return nil, job.Errorf(job.KindUnfit, "open head: its weights are not an ONNX graph that can be read")
+	}
+	defer wipe(graph)
+	compiled, err := compileHead(ctx, graph, t)
+	if err != nil {
+		return nil, job.NewError(job.KindUnfit, fmt.Errorf("open head: %w", err))
+	}
+	defer compiled.Wipe()
+	loaded, err := t.program.Load(ctx, compiled)
 	if err != nil {
 		return nil, loadError(err)
 	}
-	return &head{terms: t, digest: digest, evaluator: evaluator, memory: t.program.MemoryBound()}, nil
+	return &head{terms: t, digest: r.Head, evaluator: loaded, memory: t.program.MemoryBound()}, nil
 }
 
 func loadError(err error) error {
@@ -156,23 +195,34 @@ func (s *Service) openPackage(ctx context.Context, r job.EvaluateRequest) ([]byt
 	return b, nil
 }
 
-// compilePackage checks that the opened bytes are the head that the job names, made for this manifest and cut, of the
-// geometry that the manifest says and no less precise.
-func compilePackage(ctx context.Context, b []byte, r job.EvaluateRequest, t terms, digest job.Digest) (*fhe.Head, error) {
-	if digest != r.Head {
-		return nil, fmt.Errorf("inside is head %v, the job names %v", digest, r.Head)
+// readPackage checks that the opened bytes are the head that the job names, made for this manifest and cut, and as
+// public as the manifest says.
+func readPackage(b []byte, r job.EvaluateRequest, t terms) (job.HeadPackage, error) {
+	if digest := job.Digest(sha256.Sum256(b)); digest != r.Head {
+		return job.HeadPackage{}, fmt.Errorf("inside is head %v, the job names %v", digest, r.Head)
 	}
 	p, err := job.ParseHeadPackage(b)
 	if err != nil {
-		return nil, err
+		return p, err
 	}
 	if p.Manifest != t.manifest || p.Cut != r.Cut {
-		return nil, fmt.Errorf("head is for cut %d of manifest %v, not for cut %d of %v", p.Cut, p.Manifest, r.Cut, t.manifest)
+		return p, fmt.Errorf("head is for cut %d of manifest %v, not for cut %d of %v", p.Cut, p.Manifest, r.Cut, t.manifest)
 	}
-	graph, err := nn.ReadONNX(p.ONNX)
-	if err != nil {
-		return nil, errors.New("its weights are not an ONNX graph that can be read")
+	if p.Grant != t.grant {
+		return p, fmt.Errorf("inside, account %v grants it (zero: public), the manifest says %v", p.Grant, t.grant)
 	}
+	return p, nil
+}
+
+// wipe overwrites a graph's weights.
+func wipe(g *nn.Graph) {
+	for _, tensor := range g.Initializers {
+		clear(tensor.Data)
+	}
+}
+
+// compileHead checks that weights have the geometry that the manifest says and are no less precise.
+func compileHead(ctx context.Context, graph *nn.Graph, t terms) (*fhe.Head, error) {
 	compiled, err := fhe.Compile(ctx, graph)
 	if err != nil {
 		return nil, errors.New("its graph does not compile")

@@ -82,8 +82,9 @@ func (s *Service) leave(c *call) {
 	c.waiting--
 }
 
-// Run evaluates what is queued until ctx ends, then fails what still waits. It is called once.
+// Run evaluates what is queued until ctx ends, then fails what still waits and wipes the opened heads. It is called once.
 func (s *Service) Run(ctx context.Context) error {
+	defer s.heads.wipe()
 	for {
 		select {
 		case <-ctx.Done():

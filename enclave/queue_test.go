@@ -202,31 +202,70 @@ func TestResultsForgetTheOldest(t *testing.T) {
 	}
 }
 
-func TestHeadsForgetTheOneNotUsedForLongest(t *testing.T) {
+// wiped is an evaluator that says when it was wiped.
+type wiped struct {
+	evaluator
+	is bool
+}
+
+func (w *wiped) Wipe() { w.is = true }
+
+func loadedHead(memory int64) (*head, *wiped) {
+	w := new(wiped)
+	return &head{evaluator: w, memory: memory}, w
+}
+
+func TestHeadsForgetAndWipeTheOneNotUsedForLongest(t *testing.T) {
 	t.Parallel()
 	h := newHeads(2, 100)
 	key := func(i byte) headKey { return headKey{cut: i} }
-	h.put(key(0), &head{})
-	h.put(key(1), &head{})
-	h.get(key(0))
-	h.put(key(2), &head{})
+	var weights []*wiped
+	for i := range byte(3) {
+		if i == 2 {
+			h.get(key(0))
+		}
+		v, w := loadedHead(0)
+		h.put(key(i), v)
+		weights = append(weights, w)
+	}
 	if h.get(key(1)) != nil || h.get(key(0)) == nil || h.get(key(2)) == nil {
 		t.Errorf("kept %v", h.order)
+	}
+	if weights[0].is || !weights[1].is || weights[2].is {
+		t.Error("the evicted head, and it alone, is to be wiped")
+	}
+	h.wipe()
+	if !weights[0].is || !weights[2].is || len(h.byKey) != 0 {
+		t.Error("a head outlives the enclave's end")
 	}
 }
 
 func TestHeadsForgetWhatDoesNotFitMemory(t *testing.T) {
 	t.Parallel()
 	h := newHeads(9, 100)
-	key := func(i byte) headKey { return headKey{cut: i} }
-	h.put(key(0), &head{memory: 50})
-	h.put(key(1), &head{memory: 50})
-	h.put(key(1), &head{memory: 50})
-	if len(h.order) != 2 || h.used != 100 {
-		t.Errorf("kept %d of %d bytes", len(h.order), h.used)
+	put := func(i byte, memory int64) *wiped {
+		v, w := loadedHead(memory)
+		h.put(headKey{cut: i}, v)
+		return w
 	}
-	h.put(key(2), &head{memory: 60})
-	if len(h.order) != 1 || h.used != 60 || h.get(key(2)) == nil {
-		t.Errorf("kept %v of %d bytes", h.order, h.used)
+	first, second, again := put(0, 50), put(1, 50), put(1, 50)
+	if len(h.order) != 2 || h.used != 100 || first.is || !second.is {
+		t.Errorf("kept %d of %d bytes; wiped %t, %t", len(h.order), h.used, first.is, second.is)
+	}
+	put(2, 60)
+	if len(h.order) != 1 || h.used != 60 || h.get(headKey{cut: 2}) == nil || !first.is || !again.is {
+		t.Errorf("kept %v of %d bytes; wiped %t, %t", h.order, h.used, first.is, again.is)
+	}
+}
+
+func TestAnEnclaveThatEndsWipesItsHeads(t *testing.T) {
+	t.Parallel()
+	s, _, _ := gated(t, Config{})
+	v, w := loadedHead(1)
+	s.heads.put(headKey{}, v)
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if err := s.Run(ctx); err != nil || !w.is {
+		t.Errorf("wiped %t, %v", w.is, err)
 	}
 }

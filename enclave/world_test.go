@@ -120,6 +120,7 @@ type material struct {
 
 	requester *seal.PrivateKey
 	sealing   *seal.PrivateKey
+	granter   *job.SigningKey
 	// inside overrides the requester's key inside the input; manifestDigest the one in the head package.
 	inside         []byte
 	manifestDigest *job.Digest
@@ -136,12 +137,29 @@ func newMaterial(t testing.TB) *material {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &material{
+	m := &material{
 		t: t, ciphers: c, input: c.input, keys: c.keys, clear: clearHead,
 		manifest:  newManifest(c.program, bound),
-		head:      job.HeadPackage{Cut: 0, Grant: job.Address{3}, Salt: job.Digest{4}, ONNX: onnx},
-		requester: privateKey(t, 10), sealing: privateKey(t, 11),
+		head:      job.HeadPackage{Cut: 0, Salt: job.Digest{4}, ONNX: onnx},
+		requester: privateKey(t, 10), sealing: privateKey(t, 11), granter: signingKey(t),
 	}
+	m.head.Grant, m.manifest.Grant = m.granter.Address(), m.granter.Address()
+	return m
+}
+
+func signingKey(t testing.TB) *job.SigningKey {
+	t.Helper()
+	key, err := job.NewSigningKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return key
+}
+
+// granted is a request with the creator's grant for it.
+func (m *material) granted(r job.EvaluateRequest) job.EvaluateRequest {
+	r.Grant = m.granter.Sign(r.Wanted().SigningHash(job.Domain{ChainID: r.ChainID, Escrow: r.Escrow}))
+	return r
 }
 
 func compile(t testing.TB, onnx []byte) *fhe.Head {
@@ -214,7 +232,7 @@ func (m *material) stage() (*ipfs.Memory, job.EvaluateRequest) {
 		list = m.ciphers.program.KeyList()
 	}
 	r.Keys = m.add(store, m.seal(keysContext(r, r.RequesterKey, list), m.keys))
-	return store, r
+	return store, m.granted(r)
 }
 
 func keysContext(r job.EvaluateRequest, requesterKey job.Digest, list *fhe.KeyList) seal.Context {

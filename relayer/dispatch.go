@@ -17,10 +17,11 @@ type dispatcher struct {
 	r       *Relayer
 	enclave Enclave
 	// identity is that of the enclave when it was last seen enrolled, key the digest of its sealing key; the enrolment
-	// is good until renewAt. Only the dispatcher's own lane touches them.
+	// is good until renewAt, and looked at again at lookAt. Only the dispatcher's own lane touches them.
 	identity job.EnclaveIdentity
 	key      job.Digest
 	renewAt  uint64
+	lookAt   uint64
 	// failures and due put off the next look at an enclave that could not be enrolled.
 	failures int
 	due      uint64
@@ -69,6 +70,10 @@ func (d *dispatcher) failed(ctx context.Context, w state.Work, cause error) erro
 	kind := job.KindOf(cause)
 	log := d.r.log.With("job", w.ID, "kind", kind, "err", cause)
 	due := d.r.dueAfter(w.Attempts)
+	if errors.Is(cause, errNoGrant) {
+		log.InfoContext(ctx, "job waits")
+		return d.r.state.AwaitGrant(ctx, w.ID, due)
+	}
 	if errors.As(cause, new(waiting)) {
 		log.InfoContext(ctx, "job waits")
 		return d.r.state.PutOff(ctx, w.ID, cause.Error(), due)

@@ -12,9 +12,9 @@
 //   - An evaluation is stored, and then sent, only after its output is pinned.
 //   - A job is worked on only after its event is n confirmations deep, and by one dispatcher at a time; each enclave has
 //     at most one call in flight.
-//   - What cannot be done now (an artefact or a sealed head is missing, an enclave or the chain does not answer) waits
-//     without an enclave's time and without end; what wastes an enclave's time is given up after [Config.MaxAttempts].
-//     Whoever waits longest is next, so neither can starve others.
+//   - What cannot be done now (an artefact, a sealed head or the creator's grant is missing, an enclave or the chain does
+//     not answer) waits without an enclave's time and without end; what wastes an enclave's time is given up after
+//     [Config.MaxAttempts]. Whoever waits longest is next, so neither can starve others.
 //   - The clock of every deadline and pause is the newest block's. Only [Config.CallTime] is the machine's.
 //   - What counts as sent is sent again if a reorg took it back: the watcher rewinds, or passes the block in which it was
 //     mined without its event.

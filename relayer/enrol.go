@@ -14,19 +14,22 @@ import (
 // askTime bounds the calls to an enclave that need no evaluation.
 const askTime = 30 * time.Second
 
+// lookAgain is how long an enclave is believed to be the same process, in seconds of chain time.
+const lookAgain = 60
+
 // ready reports whether the enclave's key is enrolled and may stay so for a while. It asks the enclave anew where that
-// is in doubt: a restarted enclave has another key. Failures are put off, ever longer.
+// is in doubt, and from time to time: a restarted enclave has another key. Failures are put off, ever longer.
 func (d *dispatcher) ready(ctx context.Context) bool {
 	now := d.r.Now()
 	if now == 0 || now < d.due {
 		return false
 	}
-	if !d.doubted.Swap(false) && now < d.renewAt {
+	if !d.doubted.Swap(false) && now < d.renewAt && now < d.lookAt {
 		return true
 	}
 	err := d.enlist(ctx, now)
 	if err == nil {
-		d.failures, d.due = 0, 0
+		d.failures, d.due, d.lookAt = 0, 0, now+lookAgain
 		return true
 	}
 	d.doubted.Store(true)

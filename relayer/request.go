@@ -15,6 +15,7 @@ import (
 type question struct {
 	request    job.EvaluateRequest
 	parameters job.Digest
+	version    job.Version
 }
 
 // prepare makes sure that an evaluation is still wanted and that everything for it is here, before it takes an
@@ -45,7 +46,7 @@ func (d *dispatcher) prepare(ctx context.Context, w state.Work) (q question, err
 			return q, missing(part.what, err)
 		}
 	}
-	return q, nil
+	return q, d.granted(ctx, w, q.version)
 }
 
 // missing says what it means for a job that an artefact could not be pinned.
@@ -75,8 +76,8 @@ func (d *dispatcher) question(ctx context.Context, w state.Work) (q question, er
 		ChainID: deployment.ChainID, Registry: deployment.Registry, Escrow: deployment.Escrow, Job: w.ID,
 		VersionDigest: asked.VersionDigest, Cut: asked.Cut, Manifest: version.Manifest,
 		Head: cut.Head, SealedHead: head, EnclaveKey: asked.EnclaveKey, RequesterKey: asked.RequesterKey,
-		Input: asked.Input, Keys: asked.Keys,
-	}, cut.Parameters}, nil
+		Input: asked.Input, Keys: asked.Keys, Grant: w.Grant,
+	}, cut.Parameters, version}, nil
 }
 
 // check compares what the enclave signed with what was asked and with the bytes that it sent, so that no gas is spent

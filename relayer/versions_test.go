@@ -1,7 +1,6 @@
 package relayer_test
 
 import (
-	"bytes"
 	"context"
 	"strings"
 	"testing"
@@ -14,21 +13,8 @@ import (
 // publish changes version 1 so that its manifest names a decoder for the second cut, and brings both.
 func (w *world) publish(decoder job.Artefact) job.Artefact {
 	w.t.Helper()
-	m := manifest.Manifest{Cuts: []manifest.Cut{{}, {Decoder: &decoder}}}
-	b, err := m.Encode()
-	if err != nil {
-		w.t.Fatal(err)
-	}
-	a, err := ipfs.Add(context.Background(), w.blocks, bytes.NewReader(b))
-	if err != nil {
-		w.t.Fatal(err)
-	}
-	w.put(a)
 	w.put(decoder)
-	v := version(1)
-	v.Manifest = a
-	w.chain.with(func() { w.chain.versions[1] = v })
-	return a
+	return w.describe(manifest.Manifest{Cuts: []manifest.Cut{{}, {Decoder: &decoder}}})
 }
 
 func TestDecodersArePinnedWithTheirManifest(t *testing.T) {

@@ -17,6 +17,7 @@ import (
 	"github.com/encrypted-compute/encrypted-compute/attest/devmode"
 	"github.com/encrypted-compute/encrypted-compute/ipfs"
 	"github.com/encrypted-compute/encrypted-compute/job"
+	"github.com/encrypted-compute/encrypted-compute/manifest"
 	"github.com/encrypted-compute/encrypted-compute/relayer"
 	"github.com/encrypted-compute/encrypted-compute/relayer/state"
 )
@@ -62,7 +63,7 @@ func run(t *testing.T, n int, f func(w *world)) {
 			w.enclaves = append(w.enclaves, newEnclave(t, c, byte(i+1)))
 		}
 		w.cfg = relayer.Config{Deployment: deployment, Senders: 2}
-		w.put(version(1).Manifest)
+		w.describe(manifest.Manifest{Cuts: []manifest.Cut{{}, {PublicHead: true}}})
 		w.start()
 		defer func() { w.kill() }()
 		f(w)
@@ -129,6 +130,24 @@ func (w *world) tick(seconds uint64) {
 }
 
 func (w *world) put(a job.Artefact) { w.blocks.with(func() { w.blocks.here[a] = true }) }
+
+// describe gives version 1 a manifest, and brings it.
+func (w *world) describe(m manifest.Manifest) job.Artefact {
+	w.t.Helper()
+	b, err := m.Encode()
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	a, err := ipfs.Add(context.Background(), w.blocks, bytes.NewReader(b))
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	w.put(a)
+	v := version(1)
+	v.Manifest = a
+	w.chain.with(func() { w.chain.versions[1] = v })
+	return a
+}
 
 // create makes job n for an enclave, with its artefacts, and delivers its event.
 func (w *world) create(n byte, e *enclave) job.ID {
@@ -216,13 +235,15 @@ func version(n uint32) job.Version {
 	}
 }
 
-var requester = func() *job.SigningKey {
-	key, err := job.ParseSigningKey(bytes.Repeat([]byte{5}, 32))
+var requester, granter = signingKey(5), signingKey(6)
+
+func signingKey(b byte) *job.SigningKey {
+	key, err := job.ParseSigningKey(bytes.Repeat([]byte{b}, 32))
 	if err != nil {
 		panic(err)
 	}
 	return key
-}()
+}
 
 // locked is a fake's lock.
 type locked struct{ mu sync.Mutex }

@@ -19,28 +19,9 @@ import (
 
 func newCreator(a *app) *cobra.Command {
 	cmd := &cobra.Command{Use: "creator", Short: "Publish models and serve their tails"}
-	cmd.AddCommand(newCreatorPublish(a), newCreatorServe(a), newCreatorWithdraw(a), newCreatorInspect(a), newCreatorImport(a))
+	cmd.AddCommand(newCreatorPublish(a), newCreatorServe(a), newCreatorWithdraw(a), newCreatorInspect(a), newCreatorImport(a),
+		newCreatorPin(a), newCreatorUnpin(a), newCreatorPins(a))
 	return cmd
-}
-
-// pins are the flags that say which enclaves may hold heads.
-type pins struct{ measurements []string }
-
-func (p *pins) register(cmd *cobra.Command) {
-	cmd.Flags().StringSliceVar(&p.measurements, "measurement", nil, "`digest` of enclave code that may hold this creator's heads; repeatable")
-	fromEnvironment(cmd.Flags(), "measurement")
-}
-
-func (p *pins) parse() ([]job.Digest, error) {
-	var digests []job.Digest
-	for _, m := range p.measurements {
-		d, err := job.ParseDigest(m)
-		if err != nil {
-			return nil, fmt.Errorf("--measurement: %w", err)
-		}
-		digests = append(digests, d)
-	}
-	return digests, nil
 }
 
 // studio is a creator at work.
@@ -49,11 +30,8 @@ type studio struct {
 	creator *creator.Creator
 }
 
-func (a *app) creator(ctx context.Context, p pins, withdrawAbove *big.Int) (*studio, error) {
-	measurements, err := p.parse()
-	if err != nil {
-		return nil, err
-	}
+// creator opens the configured creator; its deployment is filled in.
+func (a *app) creator(ctx context.Context, cfg creator.Config) (*studio, error) {
 	log, err := a.logger()
 	if err != nil {
 		return nil, err
@@ -62,9 +40,8 @@ func (a *app) creator(ctx context.Context, p pins, withdrawAbove *big.Int) (*stu
 	if err != nil {
 		return nil, err
 	}
-	cr, err := creator.New(creator.Config{
-		Deployment: at.chain.Deployment(), Measurements: measurements, AllowDevelopment: a.flags.development, WithdrawAbove: withdrawAbove,
-	}, wire.Reader{Client: at.chain}, at.wallet, rest.NewRelayer(a.flags.relayer, at.wallet.Address().String()), at.store, log)
+	cfg.Deployment, cfg.AllowDevelopment = at.chain.Deployment(), a.flags.development
+	cr, err := creator.New(cfg, wire.Reader{Client: at.chain}, at.wallet, rest.NewRelayer(a.flags.relayer, at.wallet.Address().String()), at.store, log)
 	if err != nil {
 		at.chain.Close()
 		return nil, err
@@ -109,28 +86,30 @@ func (p *prices) terms(cuts int) []creator.Terms {
 
 func newCreatorPublish(a *app) *cobra.Command {
 	var p prices
-	var pin pins
+	var public []string
 	cmd := &cobra.Command{
 		Use:   "publish FOLDER",
 		Short: "Publish a model (model.json and its ONNX files) as the next version of its name",
 		Long: `Splits each ONNX file at its cut, compiles the head, and puts the manifest, the prices and the heads' digests on the
-chain; heads go out only sealed to enclaves whose measurement is pinned with --measurement. The same command again, after
-any failure, goes on where it stopped.`,
+chain; heads go out only sealed to enclaves whose measurement "creator pin" allowed. An enclave evaluates a head only for
+jobs that "creator serve" grants, unless --public-head gives it up: whoever runs an enclave may then evaluate it on anything,
+and so solve for it. The same command again, after any failure, goes on where it stopped.`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			s, err := a.creator(cmd.Context(), pin, nil)
+			s, err := a.creator(cmd.Context(), creator.Config{})
 			if err != nil {
 				return err
 			}
 			defer s.chain.Close()
-			pkg, err := creator.ReadPackage(cmd.Context(), os.DirFS(args[0]), func(done, total int) {
-				_, _ = fmt.Fprintf(a.stderr, "compiled %d of %d cuts\n", done, total)
-			})
+			pkg, err := a.readPackage(cmd.Context(), args[0], public)
 			if err != nil {
 				return fmt.Errorf("model %s: %w", args[0], err)
 			}
 			pub, err := s.creator.Publish(cmd.Context(), pkg, p.terms(len(pkg.Manifest.Cuts)))
 			if err != nil {
+				return err
+			}
+			if err := a.warnOfPins(cmd.Context(), s); err != nil {
 				return err
 			}
 			return a.print(pub, func(w io.Writer) {
@@ -139,19 +118,79 @@ any failure, goes on where it stopped.`,
 		},
 	}
 	p.register(cmd)
-	pin.register(cmd)
+	cmd.Flags().StringSliceVar(&public, "public-head", nil,
+		"`cut` (name or number) whose head needs no grant: anybody with an enclave can solve for its weights; repeatable")
 	return cmd
 }
 
+// readPackage reads a model's folder, and makes the heads of some cuts public.
+func (a *app) readPackage(ctx context.Context, folder string, public []string) (*creator.Package, error) {
+	pkg, err := creator.ReadPackage(ctx, os.DirFS(folder), func(done, total int) {
+		_, _ = fmt.Fprintf(a.stderr, "compiled %d of %d cuts\n", done, total)
+	})
+	if err != nil {
+		return nil, err
+	}
+	for _, cut := range public {
+		if err := pkg.PublishHead(cut); err != nil {
+			return nil, fmt.Errorf("--public-head: %w", err)
+		}
+	}
+	return pkg, nil
+}
+
+// warnOfPins says that nobody can evaluate what was published, where nothing is pinned.
+func (a *app) warnOfPins(ctx context.Context, s *studio) error {
+	pinned, err := creator.Pinned(ctx, s.store)
+	if err == nil && len(pinned) == 0 {
+		_, _ = fmt.Fprintln(a.stderr, `no enclave code is pinned, so no enclave has the heads: see "encompute creator pins"`)
+	}
+	return err
+}
+
+// granting are the flags of what a daemon grants.
+type granting struct {
+	perRequester, perHead int
+	relayers              []string
+}
+
+func (g *granting) register(cmd *cobra.Command) {
+	f := cmd.Flags()
+	f.IntVar(&g.perRequester, "grants-per-requester", 48, "jobs of one head that one requester gets in a day; 0 is no limit")
+	f.IntVar(&g.perHead, "grants-per-head", 480, "jobs of one head that all requesters get in a day; 0 is no limit")
+	f.StringSliceVar(&g.relayers, "grant-relayer", nil, "`address` of a further relayer that grants are sent to; repeatable")
+	fromEnvironment(f, "grants-per-requester", "grants-per-head", "grant-relayer")
+}
+
+// config are the creator's settings; its name says who grants to the further relayers.
+func (g *granting) config(withdrawAbove uint64) creator.Config {
+	cfg := creator.Config{
+		WithdrawAbove: gwei(withdrawAbove),
+		Limits:        creator.Limits{PerRequester: noLimit(g.perRequester), PerHead: noLimit(g.perHead)},
+	}
+	for _, address := range g.relayers {
+		cfg.GrantTakers = append(cfg.GrantTakers, rest.NewRelayer(address, ""))
+	}
+	return cfg
+}
+
+// noLimit reads 0 as none.
+func noLimit(n int) int {
+	if n == 0 {
+		return creator.NoLimit
+	}
+	return n
+}
+
 func newCreatorServe(a *app) *cobra.Command {
-	var pin pins
+	var grants granting
 	var withdrawAbove uint64
 	cmd := &cobra.Command{
 		Use:   "serve",
-		Short: "Answer forwarded jobs, settle them, and seal heads to new enclaves, until interrupted",
+		Short: "Grant paid jobs, answer forwarded ones, settle them, and seal heads to pinned enclaves, until interrupted",
 		Args:  cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			s, err := a.creator(cmd.Context(), pin, gwei(withdrawAbove))
+			s, err := a.creator(cmd.Context(), grants.config(withdrawAbove))
 			if err != nil {
 				return err
 			}
@@ -162,7 +201,7 @@ func newCreatorServe(a *app) *cobra.Command {
 			return g.Wait()
 		},
 	}
-	pin.register(cmd)
+	grants.register(cmd)
 	cmd.Flags().Uint64Var(&withdrawAbove, "withdraw-above", 0, "withdraw credit once it reaches this many gwei; 0 never")
 	return withStdin(a, cmd)
 }

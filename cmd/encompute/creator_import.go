@@ -182,5 +182,5 @@ func showImported(w io.Writer, made *creator.Imported, pkg *creator.Package, out
 		_, _ = fmt.Fprintf(w, "  depth %d, keys %s, input %s, %.2f s predicted\n", cut.Shape.Depth, size(cut.Predicted.KeysBytes),
 			size(cut.Predicted.InputBytes), cut.Predicted.Seconds)
 	}
-	_, _ = fmt.Fprintf(w, "\nlook at %s, then: encompute creator publish %s --measurement 0x…\n", filepath.Join(out, "model.json"), out)
+	_, _ = fmt.Fprintf(w, "\nlook at %s, then: encompute creator publish %s\n", filepath.Join(out, "model.json"), out)
 }

@@ -174,12 +174,14 @@ func (d *demo) prepareWorld(ctx context.Context) error {
 	d.say("chain %d at %s, escrow %s, %d confirmations", w.deployment.ChainID, w.chain.RPC, w.deployment.Escrow, w.confirmations)
 	d.say("relayer at %s; enclave %s enrolled on the chain: a DEVELOPMENT quote, anybody could forge it", w.relayer, w.enclave.Signer)
 	stop = d.meter.during("publishing " + d.shipped.Name)
-	err = w.publish(ctx, d.shipped.folder)
+	if err = w.pin(ctx); err == nil {
+		err = w.publish(ctx, d.shipped.folder)
+	}
 	stop()
 	if err != nil {
 		return err
 	}
-	d.say("creator published %s and sealed its heads to the enclave", d.shipped.Name)
+	d.say("creator pinned the enclave's code, published %s and sealed its heads to the enclave", d.shipped.Name)
 	return w.serveCreator(ctx)
 }
 

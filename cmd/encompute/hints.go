@@ -13,6 +13,7 @@ import (
 	"github.com/encrypted-compute/encrypted-compute/attest"
 	"github.com/encrypted-compute/encrypted-compute/chain"
 	"github.com/encrypted-compute/encrypted-compute/client"
+	"github.com/encrypted-compute/encrypted-compute/creator"
 	"github.com/encrypted-compute/encrypted-compute/job"
 	"github.com/encrypted-compute/encrypted-compute/nn/obfuscate"
 	"github.com/encrypted-compute/encrypted-compute/nn/picture"
@@ -137,6 +138,7 @@ var hints = []struct {
 	{client.ErrPassphrase, "nothing was changed; try again with the passphrase that the backup was made with"},
 	{client.ErrBackup, "nothing was changed; was the file copied whole?"},
 	{client.ErrNoDecoder, `"encompute model show" says what the creator claims about reconstruction; "encompute job forward" goes on`},
+	{creator.ErrNotPinned, `"encompute creator pins" lists what is pinned`},
 	{errPassphrase, "give --passphrase-file, a file of mode 0600 whose first line is the passphrase"},
 	{client.ErrNotFound, "was it made on another device, or with another --data folder?"},
 	{fs.ErrNotExist, "check the path"},

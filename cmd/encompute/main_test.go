@@ -101,6 +101,9 @@ func newWorld(t *testing.T, w *world, models ...string) *world {
 	if err := w.up(t.Context(), "127.0.0.1:0", "127.0.0.1:0"); err != nil {
 		t.Fatal(err)
 	}
+	if err := w.pin(t.Context()); err != nil {
+		t.Fatal(err)
+	}
 	for _, model := range models {
 		if err := w.publish(t.Context(), filepath.Join(repository, "models", model)); err != nil {
 			t.Fatal(err)

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"math/big"
+	"slices"
 	"strconv"
 	"strings"
 	"text/tabwriter"
@@ -150,15 +151,19 @@ func showModel(w io.Writer, model job.Model, v job.Version, m *manifest.Manifest
 	_, _ = fmt.Fprintf(w, "%s (model %d, version %d) by %s\n%s\nlabels %v, input %v, rejected %d, contested %d\n\n",
 		m.Title, model.ID, v.Number, model.Owner, m.Description, m.Labels, m.Input.Shape, rejected, contested)
 	t := tabwriter.NewWriter(w, 0, 4, 2, ' ', 0)
-	_, _ = fmt.Fprintln(t, "CUT\tUNDER ENCRYPTION\tPRICE\tAT RISK\tSECONDS\tKEYS\tINPUT")
+	_, _ = fmt.Fprintln(t, "CUT\tUNDER ENCRYPTION\tPRICE\tAT RISK\tSECONDS\tKEYS\tINPUT\tHEAD")
 	for i, c := range m.Cuts {
 		prices := v.Cuts[i].Prices
-		_, _ = fmt.Fprintf(t, "%d %s\t%v\t%s\t%s\t%.1f\t%s\t%s\n", i, c.Name, c.Layers, ether(prices.Total()),
+		_, _ = fmt.Fprintf(t, "%d %s\t%v\t%s\t%s\t%.1f\t%s\t%s\t%s\n", i, c.Name, c.Layers, ether(prices.Total()),
 			ether(new(big.Int).Add(prices.EvaluationFee, prices.HeadFee)), c.Predicted.Seconds,
-			size(c.Predicted.KeysBytes), size(c.Predicted.InputBytes))
+			size(c.Predicted.KeysBytes), size(c.Predicted.InputBytes), headState(c))
 	}
 	_ = t.Flush()
 	_, _ = fmt.Fprintln(w, "at risk: what a withheld or useless output costs at most")
+	_, _ = fmt.Fprintln(w, "granted head: enclaves evaluate it only for jobs that its creator allows, within limits")
+	if slices.ContainsFunc(m.Cuts, func(c manifest.Cut) bool { return c.PublicHead }) {
+		_, _ = fmt.Fprintln(w, "public head: whoever runs an enclave may evaluate it on anything, so its weights are no secret; your input still is")
+	}
 	showSharing(w, m)
 	showLabels(w, m)
 }
@@ -173,6 +178,14 @@ func showSharing(w io.Writer, m *manifest.Manifest) {
 			_, _ = fmt.Fprintf(w, "keys: one set can serve %s (job create --keys-for all)\n", line)
 		}
 	}
+}
+
+// headState says whether a cut's head is a secret that the creator guards.
+func headState(c manifest.Cut) string {
+	if c.PublicHead {
+		return "PUBLIC"
+	}
+	return "granted"
 }
 
 // ether prints wei as coins with as many digits as they need.

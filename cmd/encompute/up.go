@@ -105,10 +105,13 @@ func (w *world) wait(ctx context.Context) error {
 	}
 }
 
-// publishAll publishes every shipped model.
+// publishAll publishes every shipped model, for the world's own enclave.
 func publishAll(ctx context.Context, w *world, models string, tell func(string)) error {
 	names, err := shippedModels(models)
 	if err != nil {
+		return err
+	}
+	if err := w.pin(ctx); err != nil {
 		return err
 	}
 	for _, name := range names {

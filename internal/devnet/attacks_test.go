@@ -138,13 +138,13 @@ func (m *market) replayed(t *testing.T) {
 // headSwapped: the host has another head of its own making, sealed to the enclave as anybody could.
 func (m *market) headSwapped(t *testing.T) {
 	r := m.requester(t)
-	own := m.ownHead(t)
+	own, described := m.ownHead(t)
 	underOwnName := m.sealHead(t, own, own.Digest())
 	underTheJobsName := m.sealHead(t, own, m.terms(t, r).Offer.Cut.Head)
 	signed, refusal := make(chan job.EvaluateResult, 1), make(chan error, 1)
 	defer m.Host.Interpose(func(ctx context.Context, r job.EvaluateRequest, honest devnet.EvaluateHonestly) (job.EvaluateResult, error) {
 		swapped := r
-		swapped.Head, swapped.SealedHead = own.Digest(), underOwnName
+		swapped.Manifest, swapped.Head, swapped.SealedHead = described, own.Digest(), underOwnName
 		result, err := honest(ctx, swapped)
 		if err != nil {
 			t.Errorf("the enclave does not evaluate the host's own head: %v", err)
@@ -168,8 +168,8 @@ func (m *market) headSwapped(t *testing.T) {
 	before.spent(t, 1, split{requester: prices().Total()})
 }
 
-// ownHead is a head like the model's, that the creator never published.
-func (m *market) ownHead(t *testing.T) job.HeadPackage {
+// ownHead is a head like the model's, under a manifest like its, which anybody could make: it is public.
+func (m *market) ownHead(t *testing.T) (head job.HeadPackage, described job.Artefact) {
 	t.Helper()
 	pkg, err := shipped()
 	if err != nil {
@@ -179,7 +179,13 @@ func (m *market) ownHead(t *testing.T) job.HeadPackage {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return job.HeadPackage{Manifest: manifest.Digest(pkg.Encoded), Salt: job.Digest{1}, ONNX: onnx}
+	made := remade(t)
+	made.Cuts[0].PublicHead = true
+	b, err := made.Encode()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return job.HeadPackage{Manifest: manifest.Digest(b), Salt: job.Digest{1}, ONNX: onnx}, m.upload(t, b)
 }
 
 func (m *market) sealHead(t *testing.T, head job.HeadPackage, name job.Digest) job.Artefact {

@@ -1,6 +1,7 @@
 package devnet
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -19,12 +20,16 @@ import (
 type CreatorConfig struct {
 	// Name of its folder and account; the same name again is the same creator.
 	Name string
-	// Measurements that it pins; nil is the world's own enclave.
+	// Measurements that it pins when it is opened; nil is the world's own enclave, an empty list nothing.
 	Measurements []job.Digest
 	// Store wraps its store; nil leaves it.
 	Store func(creator.Store) creator.Store
 	// WithdrawAbove as in creator.Config.
 	WithdrawAbove *big.Int
+	// Limits of the jobs that it grants; zero fields are none, since a world's jobs come from few accounts.
+	Limits creator.Limits
+	// Relayer wraps how it reaches the relayer; nil leaves it.
+	Relayer func(creator.Relayer) creator.Relayer
 }
 
 // Creator is one creator, open over its folder.
@@ -32,6 +37,8 @@ type Creator struct {
 	*creator.Creator
 	// Wallet is the bare account, for what the creator's own code would not do.
 	Wallet *chain.Sender
+	// Store is its folder, as it works with it.
+	Store creator.Store
 
 	w       *World
 	chain   *chain.Client
@@ -50,16 +57,25 @@ func (w *World) NewCreator(ctx context.Context, cfg CreatorConfig) (*Creator, er
 		c.Close()
 		return nil, err
 	}
-	if cfg.Store != nil {
-		store = cfg.Store(store)
-	}
 	if cfg.Measurements == nil {
 		cfg.Measurements = []job.Digest{Measurement()}
 	}
+	for _, m := range cfg.Measurements {
+		if err := creator.Pin(ctx, store, m); err != nil {
+			c.Close()
+			return nil, err
+		}
+	}
+	if cfg.Store != nil {
+		store = cfg.Store(store)
+	}
+	cfg.Limits.PerHead = cmp.Or(cfg.Limits.PerHead, creator.NoLimit)
+	cfg.Limits.PerRequester = cmp.Or(cfg.Limits.PerRequester, creator.NoLimit)
 	role, err := creator.New(creator.Config{
-		Deployment: w.Deployment, Measurements: cfg.Measurements, AllowDevelopment: true, WithdrawAbove: cfg.WithdrawAbove,
-	}, wire.Reader{Client: c}, wallet, w.Relayer.Client(wallet.Address().String()), store, w.cfg.Log.With("party", "creator"))
-	return &Creator{Creator: role, w: w, chain: c, Wallet: wallet}, err
+		Deployment: w.Deployment, AllowDevelopment: true, WithdrawAbove: cfg.WithdrawAbove, Limits: cfg.Limits,
+	}, wire.Reader{Client: c}, wallet, wrap[creator.Relayer](w.Relayer.Client(wallet.Address().String()), cfg.Relayer), store,
+		w.cfg.Log.With("party", "creator"))
+	return &Creator{Creator: role, w: w, chain: c, Wallet: wallet, Store: store}, err
 }
 
 // wallet opens a named party's account, with its outbox in its folder.

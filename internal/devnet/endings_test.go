@@ -133,12 +133,12 @@ func (m *market) requesterNeverForwards(t *testing.T) {
 }
 
 func (m *market) creatorNeverDelivers(t *testing.T) {
+	r := m.requester(t)
+	before := m.purse(t, r.Account())
+	id := m.evaluated(t, r, 6)
 	if err := m.creator.Stop(); err != nil {
 		t.Fatal(err)
 	}
-	r := m.requester(t)
-	before := m.purse(t, r.Account())
-	id := m.start(t, r, 6)
 	follow(t, r, id, client.Forwarded)
 	m.late(t, id)
 	if s := follow(t, r, id, client.Ended); s.Status != job.Refunded {

@@ -63,6 +63,11 @@ func (r *Relayer) Forward(ctx context.Context, id job.ID, f job.ForwardRequest) 
 	return response, r.ask(ctx, http.MethodPost, "/v1/jobs/"+id.String()+"/forward", f, &response)
 }
 
+// Grant brings the creator's permission to evaluate a job.
+func (r *Relayer) Grant(ctx context.Context, id job.ID, g job.GrantRequest) (response job.GrantResponse, err error) {
+	return response, r.ask(ctx, http.MethodPost, "/v1/jobs/"+id.String()+"/grant", g, &response)
+}
+
 // Job returns the relayer's view of a job.
 func (r *Relayer) Job(ctx context.Context, id job.ID) (view job.View, err error) {
 	return view, r.ask(ctx, http.MethodGet, "/v1/jobs/"+id.String(), nil, &view)

@@ -71,6 +71,9 @@ func TestCallsAskForWhatTheySay(t *testing.T) {
 		"forward": {`{"state":"queued"}`, func(b string) (any, error) {
 			return rest.NewRelayer(b, "me").Forward(ctx, id, job.ForwardRequest{Signature: job.Hex{9}})
 		}, job.ForwardResponse{State: "queued"}, sent{"POST", "/v1/jobs/" + id.String() + "/forward", toJSON(t, job.ForwardRequest{Signature: job.Hex{9}})}},
+		"grant": {`{"state":"kept"}`, func(b string) (any, error) {
+			return rest.NewRelayer(b, "me").Grant(ctx, id, job.GrantRequest{Signature: job.Hex{9}})
+		}, job.GrantResponse{State: "kept"}, sent{"POST", "/v1/jobs/" + id.String() + "/grant", toJSON(t, job.GrantRequest{Signature: job.Hex{9}})}},
 		"job": {
 			`{"work":"done"}`, func(b string) (any, error) { return rest.NewRelayer(b, "me").Job(ctx, id) },
 			job.View{Work: "done"},

@@ -26,6 +26,7 @@ type Repository interface {
 type Relayer interface {
 	Pulse
 	AddForward(ctx context.Context, id job.ID, f job.ForwardRequest) (job.ForwardResponse, error)
+	AddGrant(ctx context.Context, id job.ID, g job.GrantRequest) (job.GrantResponse, error)
 }
 
 // Pulse says how the service is.
@@ -163,6 +164,7 @@ func (a *api) routes(engine *gin.Engine) {
 	v1.GET("/enclaves", a.enclaves)
 	v1.GET("/jobs/:id", a.job)
 	v1.POST("/jobs/:id/forward", a.forward)
+	v1.POST("/jobs/:id/grant", a.grant)
 	v1.POST("/uploads", a.upload)
 	v1.POST("/blocks/missing", a.missing)
 	v1.PUT("/blocks/:cid", a.putBlock)

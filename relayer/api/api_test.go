@@ -164,6 +164,7 @@ type service struct {
 	idle   bool
 	err    error
 	kept   []job.ForwardRequest
+	grants []job.GrantRequest
 	before func()
 	done   chan struct{}
 }
@@ -184,6 +185,16 @@ func (s *service) AddForward(_ context.Context, _ job.ID, f job.ForwardRequest) 
 	}
 	s.kept = append(s.kept, f)
 	return job.ForwardResponse{State: state.Queued}, nil
+}
+
+func (s *service) AddGrant(_ context.Context, _ job.ID, g job.GrantRequest) (job.GrantResponse, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.err != nil {
+		return job.GrantResponse{}, s.err
+	}
+	s.grants = append(s.grants, g)
+	return job.GrantResponse{State: "kept"}, nil
 }
 
 func jobPath(id job.ID) string { return "/v1/jobs/" + id.String() }
@@ -274,14 +285,26 @@ func TestRefusalsHaveTheStatusOfTheirKind(t *testing.T) {
 	w.want("PUT", "/v1/blocks/QmdfTbBqBPQ7VNxZEYEj14VmRuZBkqFbiwReogJgS1zR1n", "x", 422, job.KindInvalid)
 }
 
-func TestAForwardsErrorsHaveTheStatusOfTheirKind(t *testing.T) {
+func TestErrorsOfForwardsAndGrantsHaveTheStatusOfTheirKind(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t, nil)
-	body, err := json.Marshal(job.ForwardRequest{Activation: job.Hex{1}, Signature: job.Hex{2}})
-	if err != nil {
-		t.Fatal(err)
+	for name, body := range map[string]any{
+		"forward": job.ForwardRequest{Activation: job.Hex{1}, Signature: job.Hex{2}},
+		"grant":   job.GrantRequest{Signature: job.Hex{2}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			text, err := json.Marshal(body)
+			if err != nil {
+				t.Fatal(err)
+			}
+			errorsOf(t, jobPath(job.ID{1})+"/"+name, string(text))
+		})
 	}
-	path := jobPath(job.ID{1}) + "/forward"
+}
+
+// errorsOf posts a body to a relayer that refuses it for every reason, and then takes it.
+func errorsOf(t *testing.T, path, body string) {
+	w := newWorld(t, nil)
 	for kind, status := range map[job.Kind]int{
 		job.KindInvalid: 422, job.KindUnfit: 422, job.KindTooSlow: 422, job.KindNotFound: 404, job.KindTooLarge: 413,
 		job.KindBusy: 429, job.KindUnavailable: 503, job.KindForbidden: 403, job.KindInternal: 500, "unheard of": 500,
@@ -291,15 +314,16 @@ func TestAForwardsErrorsHaveTheStatusOfTheirKind(t *testing.T) {
 		if kind == "unheard of" {
 			want = job.KindInternal
 		}
-		text := w.want("POST", path, string(body), status, want)
+		text := w.want("POST", path, body, status, want)
 		inside := status >= 500
 		if strings.Contains(text, "secret reason") == inside {
 			t.Errorf("%s tells %s", kind, text)
 		}
 	}
 	w.relayer.err = nil
-	if r := decode[job.ForwardResponse](t, w.want("POST", path, string(body), 200, "")); r.State != state.Queued || len(w.relayer.kept) != 1 {
-		t.Errorf("response %+v, kept %d", r, len(w.relayer.kept))
+	r := decode[struct{ State string }](t, w.want("POST", path, body, 200, ""))
+	if forwards, grants := len(w.relayer.kept), len(w.relayer.grants); r.State == "" || forwards+grants != 1 {
+		t.Errorf("response %+v, kept %d forwards and %d grants", r, forwards, grants)
 	}
 }
 
@@ -324,6 +348,9 @@ func TestBodiesAreBoundedAndStrict(t *testing.T) {
 		{"POST", forward, strings.Replace(good, `"0x01"`, "17", 1), 422, job.KindInvalid},
 		{"POST", forward, huge + good, 413, job.KindTooLarge},
 		{"POST", forward, good + huge + " ", 422, job.KindInvalid},
+		{"POST", jobPath(job.ID{1}) + "/grant", `{"message":{"account":"0x00"},"signature":"0x02"}`, 422, job.KindInvalid},
+		{"POST", jobPath(job.ID{1}) + "/grant", `{"signature":"` + huge, 413, job.KindTooLarge},
+		{"POST", "/v1/jobs/17/grant", `{}`, 422, job.KindInvalid},
 		{"POST", "/v1/uploads", `{"artefacts":[]}`, 422, job.KindInvalid},
 		{"POST", "/v1/uploads", `{"artefacts":null,"lease":1}`, 422, job.KindInvalid},
 		{"POST", "/v1/uploads", `{"artefacts":[` + strings.Repeat(`{"size":1},`, 16) + `{"size":1}]}`, 422, job.KindInvalid},

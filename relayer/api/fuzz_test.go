@@ -43,6 +43,7 @@ func FuzzRequests(f *testing.F) {
 		{"GET", "v1/models/7/versions/1", ""},
 		{"GET", "v1/jobs/" + digest, ""},
 		{"POST", "v1/jobs/" + digest + "/forward", `{"message":{"job":"` + digest + `","deadline":1},"activation":"0x01","signature":"0x02"}`},
+		{"POST", "v1/jobs/" + digest + "/grant", `{"message":{"job":"` + digest + `","cut":1},"signature":"0x02"}`},
 		{"POST", "v1/uploads", `{"client":"x","artefacts":[{"digest":"` + digest + `","size":5}]}`},
 		{"POST", "v1/blocks/missing", `{"cids":["bafkreihdwdcefgh4dqkjv67uzcmw7ojee6xedzdetojuzjevtenxquvyku"]}`},
 		{"GET", "v1/events?after=5&job=" + digest, ""},

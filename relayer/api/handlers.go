@@ -146,6 +146,21 @@ func (a *api) forward(c *gin.Context) {
 	respond(c, response, err)
 }
 
+func (a *api) grant(c *gin.Context) {
+	id, err := job.ParseID(c.Param("id"))
+	if err != nil {
+		refuse(c, job.NewError(job.KindInvalid, err))
+		return
+	}
+	var g job.GrantRequest
+	if err := a.decode(c, &g); err != nil {
+		refuse(c, err)
+		return
+	}
+	response, err := a.relayer.AddGrant(c.Request.Context(), id, g)
+	respond(c, response, err)
+}
+
 // upload leases room for artefacts. The quota is charged to the caller's address: a name would cost nothing to change.
 func (a *api) upload(c *gin.Context) {
 	var request ipfs.UploadRequest

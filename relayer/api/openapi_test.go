@@ -139,6 +139,7 @@ func TestTheDescriptionsSchemasAreTheGoTypes(t *testing.T) {
 		"CreatedEvent": job.CreatedEvent{}, "EvaluatedEvent": job.EvaluatedEvent{}, "ForwardedEvent": job.ForwardedEvent{},
 		"DeliveredEvent": job.DeliveredEvent{}, "RefundedEvent": job.RefundedEvent{}, "UnfitEvent": job.UnfitEvent{}, "Event": job.Event{}, "View": job.View{},
 		"Forward": job.Forward{}, "ForwardRequest": job.ForwardRequest{}, "ForwardResponse": job.ForwardResponse{},
+		"Grant": job.Grant{}, "GrantRequest": job.GrantRequest{}, "GrantResponse": job.GrantResponse{},
 		"UploadRequest": ipfs.UploadRequest{}, "UploadResponse": ipfs.UploadResponse{},
 		"MissingRequest": ipfs.MissingRequest{}, "MissingResponse": ipfs.MissingResponse{}, "Error": job.Error{},
 	}

@@ -232,13 +232,19 @@ func TestWhatVanishedBeforeItsEventIsQueuedWithTheCursor(t *testing.T) {
 	}
 }
 
-// TestAnOlderStoreIsBroughtUpToDate opens a file of schema 1 and compares it with a new one.
+// TestAnOlderStoreIsBroughtUpToDate opens files of older schemas and compares them with a new one.
 func TestAnOlderStoreIsBroughtUpToDate(t *testing.T) {
 	t.Parallel()
+	for _, version := range []string{"1", "2"} {
+		t.Run("schema "+version, func(t *testing.T) { t.Parallel(); broughtUpToDate(t, version) })
+	}
+}
+
+func broughtUpToDate(t *testing.T, version string) {
 	old, dir := t.TempDir(), t.TempDir()
-	schema, err := os.ReadFile(filepath.Join("testdata", "schema-1.sql"))
+	schema, err := os.ReadFile(filepath.Join("testdata", "schema-"+version+".sql"))
 	must(t, err)
-	execute(t, old, string(schema)+"PRAGMA user_version = 1;"+
+	execute(t, old, string(schema)+"PRAGMA user_version = "+version+";"+
 		`INSERT INTO cursor (id, cursor, now, rewinds) VALUES (1, '{"number":5}', 17, 2)`)
 	s := open(t, old)
 	if c, at, err := s.Cursor(t.Context()); err != nil || c.Number != 5 || at != 17 {

@@ -19,6 +19,8 @@ type Work struct {
 	// and reorgs that took this job's transaction back before the watcher delivered it.
 	Round   uint64
 	Created job.Event
+	// Grant is the creator's signature that an enclave wants to see; empty if none has come.
+	Grant job.Hex
 	// Result is filled once an enclave has answered; its output is in the IPFS node.
 	Result *job.EvaluateResult
 }
@@ -32,7 +34,7 @@ const (
 )
 
 const workColumns = `id, deadline, attempts, strikes, created, coalesce(result, ''),
-	lost + (SELECT coalesce(max(rewinds), 0) FROM cursor)`
+	lost + (SELECT coalesce(max(rewinds), 0) FROM cursor), coalesce((SELECT signature FROM grants WHERE job = jobs.id), '0x')`
 
 // TakeQueued claims the job that waits longest for an evaluation by an enclave with this sealing key and is due now;
 // ErrNotFound if there is none. Jobs whose evaluation window has passed are left out: nothing can be done for them.
@@ -58,8 +60,8 @@ func (s *Store) take(ctx context.Context, query string, args ...any) (w Work, re
 }
 
 func scanWork(row *sql.Row) (w Work, err error) {
-	var id, created, result string
-	err = row.Scan(&id, &w.Deadline, &w.Attempts, &w.Strikes, &created, &result, &w.Round)
+	var id, created, result, grant string
+	err = row.Scan(&id, &w.Deadline, &w.Attempts, &w.Strikes, &created, &result, &w.Round, &grant)
 	if errors.Is(err, sql.ErrNoRows) {
 		return w, ErrNotFound
 	}
@@ -69,7 +71,7 @@ func scanWork(row *sql.Row) (w Work, err error) {
 	if w.ID, err = job.ParseID(id); err != nil {
 		return w, err
 	}
-	if err := decode(created, &w.Created); err != nil {
+	if err := errors.Join(decode(created, &w.Created), parse(&w.Grant, grant)); err != nil {
 		return w, err
 	}
 	if result == "" {

@@ -60,6 +60,13 @@ CREATE TABLE forwards (
 CREATE INDEX forwards_by_state ON forwards (state, due);
 CREATE INDEX forwards_by_mined ON forwards (mined) WHERE mined IS NOT NULL;
 
+-- Creators' signed permissions to evaluate. They are no events: a reorg leaves them, for the job that it may bring back.
+CREATE TABLE grants (
+  job       TEXT PRIMARY KEY,
+  message   TEXT NOT NULL,                 -- JSON
+  signature TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE heads (
   model INTEGER NOT NULL, version INTEGER NOT NULL, cut INTEGER NOT NULL, enclave_key TEXT NOT NULL,
   head  TEXT    NOT NULL,                  -- JSON of the announced artefact

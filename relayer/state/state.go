@@ -1,5 +1,5 @@
 // Package state is the relayer's memory: one SQLite file in which the watcher's cursor, the jobs and their work, the
-// requesters' forwards and the account's outbox change in one transaction.
+// requesters' forwards, the creators' grants and the account's outbox change in one transaction.
 //
 // Call [Open] and [Store.Bind], then [Store.Apply] for each batch. In between, whoever works calls [Store.TakeQueued],
 // [Store.TakeEvaluated] or [Store.TakeForward] and, when it is done with it, the function that came with it.
@@ -22,6 +22,7 @@ import (
 	"os"
 	"path/filepath"
 	"strconv"
+	"strings"
 	"time"
 
 	_ "modernc.org/sqlite" // the driver
@@ -32,13 +33,15 @@ import (
 var (
 	//go:embed schema.sql
 	schema string
-	//go:embed upgrade.sql
-	upgrade string
+	//go:embed upgrade-2.sql
+	upgrade2 string
+	//go:embed upgrade-3.sql
+	upgrade3 string
 )
 
 const (
 	// schemaVersion is stored in the file; another one is refused.
-	schemaVersion = 2
+	schemaVersion = 3
 	fileName      = "relayer.db"
 	// lockWait is how long Open waits for a process that is just ending.
 	lockWait = 2 * time.Second
@@ -96,13 +99,14 @@ func (s *Store) migrate(ctx context.Context) error {
 		if err := tx.QueryRowContext(ctx, "PRAGMA user_version").Scan(&have); err != nil {
 			return err
 		}
-		switch have {
-		case schemaVersion:
+		upgrades := []string{schema, upgrade2, upgrade3} // from the version of their place; from nothing to the newest
+		switch {
+		case have == schemaVersion:
 			return nil
-		case 0:
+		case have == 0:
 			return define(ctx, tx, schema)
-		case 1:
-			return define(ctx, tx, upgrade)
+		case have < schemaVersion:
+			return define(ctx, tx, strings.Join(upgrades[have:], ""))
 		default:
 			return fmt.Errorf("its schema is version %d, this program knows %d", have, schemaVersion)
 		}
