@@ -74,6 +74,6 @@ contract Conservation {
     }
 
     function _paid(Flow memory flow) private pure returns (uint256) {
-        return flow.operator + flow.payee + flow.sender + flow.requester + flow.freed;
+        return flow.operator + flow.payee + flow.sender + flow.requester + flow.freed + flow.forfeited;
     }
 }

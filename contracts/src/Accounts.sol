@@ -9,6 +9,7 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {SafeTransferLib} from "solady/utils/SafeTransferLib.sol";
 
 import {IAccounts} from "./interfaces/IAccounts.sol";
+import {Transition} from "./libraries/Transition.sol";
 import {JobId} from "./types/Types.sol";
 
 /// @notice See {IAccounts}. The part of the escrow that knows currencies; {JobEscrow} says who is owed what.
@@ -31,7 +32,6 @@ abstract contract Accounts is IAccounts, ReentrancyGuardTransient {
     address internal constant NATIVE = address(0);
     uint64 private constant BOND_DELAY = 7 hours;
     uint256 private constant MAX_SHARE_BPS = 500;
-    uint256 private constant BPS = 10_000;
 
     /// @inheritdoc IAccounts
     uint256 public immutable override shareBps;
@@ -140,8 +140,10 @@ abstract contract Accounts is IAccounts, ReentrancyGuardTransient {
 
     /// @dev Credits a fee less the treasury's share, which it returns: the caller credits the treasury, once a call.
     function _pay(address account, JobId id, address currency, uint256 fee) internal returns (uint256 share) {
-        share = fee * shareBps / BPS;
-        _credit(account, id, currency, fee - share);
+        if (fee == 0) return 0;
+        uint256 rest;
+        (share, rest) = Transition.split(fee, shareBps);
+        _credit(account, id, currency, rest);
     }
 
     function _credit(address account, JobId id, address currency, uint256 amount) internal {

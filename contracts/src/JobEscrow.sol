@@ -9,8 +9,9 @@ import {IEnclaveRegistry} from "./interfaces/IEnclaveRegistry.sol";
 import {IJobEscrow} from "./interfaces/IJobEscrow.sol";
 import {IModelRegistry} from "./interfaces/IModelRegistry.sol";
 import {JobHash} from "./libraries/JobHash.sol";
-import {Stored, StoredJob} from "./libraries/StoredJob.sol";
-import {Artefact, EvaluationTerms, JobId, ModelId, Status, Terms} from "./types/Types.sol";
+import {Stored} from "./libraries/StoredJob.sol";
+import {Flow, Move, Transition} from "./libraries/Transition.sol";
+import {Artefact, EvaluationTerms, JobId, ModelId, Status, Terms, Windows} from "./types/Types.sol";
 
 /// @notice See {IJobEscrow}.
 contract JobEscrow is Accounts, Signatures, IJobEscrow {
@@ -85,15 +86,12 @@ contract JobEscrow is Accounts, Signatures, IJobEscrow {
         if (evaluation.output == 0 || evaluation.outputSize == 0) revert JobEscrow_EmptyArtefact();
 
         // Effect:
-        EvaluationTerms memory terms = registry.evaluationTermsOf(ModelId.wrap(job.model), job.version, job.cut);
-        _enter(job, Status.Evaluated, terms.forwarding);
+        Terms memory terms = _evaluationTermsOf(job);
+        _enter(job, Move.Evaluate, terms.windows);
         job.digest = JobHash.result(evaluation.output, creatorKey);
         Artefact memory output = Artefact(evaluation.output, evaluation.outputSize);
         emit JobEvaluated(id, signer, evaluation.operator, output, terms.bond, job.deadline, signature);
-        uint256 share = _pay(evaluation.operator, id, terms.currency, terms.evaluationFee);
-        share += _pay(job.payee, id, terms.currency, terms.headFee);
-        _credit(treasury, id, terms.currency, share);
-        _lockBond(job.payee, terms.currency, terms.bond);
+        _apply(id, job, Move.Evaluate, Status.Created, terms, evaluation.operator);
     }
 
     /// @inheritdoc IJobEscrow
@@ -107,11 +105,9 @@ contract JobEscrow is Accounts, Signatures, IJobEscrow {
 
         // Effect:
         Terms memory terms = _termsOf(job);
-        uint96 fee = terms.prices.evaluationFee;
-        _end(job, Status.Refunded);
+        _enter(job, Move.Unfit, terms.windows);
         emit JobUnfit(id, signer, operator, unfit.reason, signature);
-        _credit(treasury, id, terms.currency, _pay(operator, id, terms.currency, fee));
-        _giveBack(id, job, terms, Status.Created, StoredJob.unpaid(Status.Created, terms.prices) - fee);
+        _apply(id, job, Move.Unfit, Status.Created, terms, operator);
     }
 
     /// @inheritdoc IJobEscrow
@@ -134,9 +130,9 @@ contract JobEscrow is Accounts, Signatures, IJobEscrow {
         Terms memory terms = _termsOf(job);
 
         // Effect:
-        uint64 deadline = _enter(job, Status.Forwarded, terms.windows.delivery);
+        uint64 deadline = _enter(job, Move.Forward, terms.windows);
         emit JobForwarded(id, msg.sender, deadline, activation);
-        _credit(msg.sender, id, terms.currency, terms.prices.forwardTip);
+        _apply(id, job, Move.Forward, Status.Evaluated, terms, address(0));
     }
 
     /// @inheritdoc IJobEscrow
@@ -148,7 +144,7 @@ contract JobEscrow is Accounts, Signatures, IJobEscrow {
         _checkSize(answer.length, MAX_ANSWER_BYTES);
 
         // Effect:
-        uint64 deadline = _enter(job, Status.Delivered, _termsOf(job).windows.review);
+        uint64 deadline = _enter(job, Move.Deliver, _termsOf(job).windows);
         emit JobDelivered(id, deadline, answer);
     }
 
@@ -161,11 +157,10 @@ contract JobEscrow is Accounts, Signatures, IJobEscrow {
 
         // Effect:
         Terms memory terms = _termsOf(job);
-        _end(job, Status.Refunded);
+        _enter(job, Move.Reject, terms.windows);
         _counts[ModelId.wrap(job.model)].rejected++;
         emit JobRejected(id, reason);
-        _freeBond(job.payee, id, terms.currency, terms.bond);
-        _giveBack(id, job, terms, Status.Forwarded, terms.prices.tailFee);
+        _apply(id, job, Move.Reject, Status.Forwarded, terms, address(0));
     }
 
     /// @inheritdoc IJobEscrow
@@ -196,7 +191,7 @@ contract JobEscrow is Accounts, Signatures, IJobEscrow {
         uint256 refunded;
         for (uint256 i = 0; i < jobs.length; i++) {
             (Status status, bool late) = statusOf(jobs[i]);
-            if (status == Status.Delivered || !late) continue;
+            if (!late || !Transition.isRefundable(status)) continue;
             _refund(jobs[i], _jobs[jobs[i]], status);
             refunded++;
         }
@@ -269,10 +264,10 @@ contract JobEscrow is Accounts, Signatures, IJobEscrow {
         _checkRequest(request);
         IModelRegistry.Offer memory offer = registry.offerOf(request.model, request.version, request.cut);
         _checkOffer(request, offer);
-        (currency, price) = (offer.currency, StoredJob.priceOf(offer.cut.prices));
+        (currency, price) = (offer.currency, Transition.priceOf(offer.cut.prices));
 
         // Effect:
-        uint64 deadline = _enter(job, Status.Created, offer.cut.windows.evaluation);
+        uint64 deadline = _enter(job, Move.Create, offer.cut.windows);
         (job.requester, job.version, job.payee) = (msg.sender, request.version, offer.payee);
         (job.model, job.cut) = (ModelId.unwrap(request.model).toUint64(), request.cut);
         job.measured = request.measurement != 0;
@@ -282,48 +277,53 @@ contract JobEscrow is Accounts, Signatures, IJobEscrow {
         emit JobCreated(id, request.model, msg.sender, offer.payee, currency, price, deadline, request);
     }
 
-    /// @dev The only place where a status changes. A window of 0 belongs to an end: no deadline.
-    function _move(Stored storage job, Status next, uint40 deadline) private {
+    /// @dev The only place where a status changes. An end has no deadline.
+    function _enter(Stored storage job, Move move, Windows memory windows) private returns (uint40 deadline) {
+        Status next = Transition.target(move);
         assert(next > job.status);
+        if (next < Status.Settled) deadline = (block.timestamp + Transition.windowOf(next, windows)).toUint40();
         job.status = next;
         job.deadline = deadline;
     }
 
-    function _enter(Stored storage job, Status next, uint32 window) private returns (uint64) {
-        uint40 deadline = (block.timestamp + window).toUint40();
-        _move(job, next, deadline);
-        return deadline;
-    }
-
-    function _end(Stored storage job, Status next) private {
-        _move(job, next, 0);
+    /// @dev The only place where a job's money moves: what the transition table says, and nothing else.
+    function _apply(JobId id, Stored storage job, Move move, Status from, Terms memory terms, address operator)
+        private
+    {
+        Flow memory flow = Transition.flow(move, from, terms.prices, terms.bond);
+        (address payee, address currency) = (job.payee, terms.currency);
+        uint256 share = _pay(operator, id, currency, flow.operator);
+        share += _pay(payee, id, currency, flow.payee);
+        _credit(treasury, id, currency, share);
+        _credit(msg.sender, id, currency, flow.sender);
+        _lockBond(payee, currency, flow.locked);
+        _freeBond(payee, id, currency, flow.freed);
+        if (flow.forfeited > 0) emit BondForfeited(payee, id, flow.forfeited);
+        if (Transition.target(move) != Status.Refunded) return;
+        uint256 refunded = flow.requester + flow.forfeited;
+        emit JobRefunded(id, from, refunded);
+        _credit(job.requester, id, currency, refunded);
     }
 
     function _settle(JobId id, Stored storage job) private {
         Terms memory terms = _termsOf(job);
-        (address payee, uint96 fee) = (job.payee, terms.prices.tailFee);
-        _end(job, Status.Settled);
-        emit JobSettled(id, fee);
-        _credit(treasury, id, terms.currency, _pay(payee, id, terms.currency, fee));
-        _freeBond(payee, id, terms.currency, terms.bond);
+        _enter(job, Move.Settle, terms.windows);
+        emit JobSettled(id, terms.prices.tailFee);
+        _apply(id, job, Move.Settle, Status.Delivered, terms, address(0));
     }
 
     /// @dev A stage was late: what it and later ones would have paid goes back, and a bond where the creator owes it.
     function _refund(JobId id, Stored storage job, Status late) private {
         Terms memory terms = _termsOf(job);
-        uint256 amount = StoredJob.unpaid(late, terms.prices);
-        _end(job, Status.Refunded);
-        if (late == Status.Evaluated) _freeBond(job.payee, id, terms.currency, terms.bond);
-        if (late == Status.Forwarded && terms.bond > 0) {
-            emit BondForfeited(job.payee, id, terms.bond);
-            amount += terms.bond;
-        }
-        _giveBack(id, job, terms, late, amount);
+        _enter(job, Move.Refund, terms.windows);
+        _apply(id, job, Move.Refund, late, terms, address(0));
     }
 
-    function _giveBack(JobId id, Stored storage job, Terms memory terms, Status from, uint256 amount) private {
-        emit JobRefunded(id, from, amount);
-        _credit(job.requester, id, terms.currency, amount);
+    /// @dev The terms that an evaluation needs; the others are 0.
+    function _evaluationTermsOf(Stored storage job) private view returns (Terms memory terms) {
+        EvaluationTerms memory some = registry.evaluationTermsOf(ModelId.wrap(job.model), job.version, job.cut);
+        (terms.currency, terms.bond, terms.windows.forwarding) = (some.currency, some.bond, some.forwarding);
+        (terms.prices.evaluationFee, terms.prices.headFee) = (some.evaluationFee, some.headFee);
     }
 
     function _termsOf(Stored storage job) private view returns (Terms memory) {

@@ -16,14 +16,15 @@ enum Move {
 }
 
 /// @dev What a move pays. Fees are before the treasury's share; `locked` comes out of the payee's
-/// free bond, `freed` returns there, and a forfeited bond is part of `requester`.
+/// free bond, `freed` returns there, and `forfeited` goes to the requester instead.
 struct Flow {
     uint256 operator;
     uint256 payee;
     uint256 sender;
     uint256 requester;
-    uint256 locked;
-    uint256 freed;
+    uint128 locked;
+    uint128 freed;
+    uint128 forfeited;
 }
 
 /// @title The escrow's transition table, as pure functions
@@ -61,19 +62,19 @@ library Transition {
 
     /// @notice What a move pays, from where it starts.
     function flow(Move move, Status from, Prices memory prices, uint96 bond) internal pure returns (Flow memory) {
-        if (move == Move.Evaluate) return Flow(prices.evaluationFee, prices.headFee, 0, 0, bond, 0);
+        if (move == Move.Evaluate) return Flow(prices.evaluationFee, prices.headFee, 0, 0, bond, 0, 0);
         if (move == Move.Unfit) {
             uint256 rest = uint256(prices.headFee) + prices.tailFee + prices.forwardTip;
-            return Flow(prices.evaluationFee, 0, 0, rest, 0, 0);
+            return Flow(prices.evaluationFee, 0, 0, rest, 0, 0, 0);
         }
-        if (move == Move.Forward) return Flow(0, 0, prices.forwardTip, 0, 0, 0);
-        if (move == Move.Reject) return Flow(0, 0, 0, prices.tailFee, 0, bond);
-        if (move == Move.Settle) return Flow(0, prices.tailFee, 0, 0, 0, bond);
-        if (move == Move.Create || move == Move.Deliver) return Flow(0, 0, 0, 0, 0, 0);
-        if (from == Status.Created) return Flow(0, 0, 0, priceOf(prices), 0, 0);
+        if (move == Move.Forward) return Flow(0, 0, prices.forwardTip, 0, 0, 0, 0);
+        if (move == Move.Reject) return Flow(0, 0, 0, prices.tailFee, 0, bond, 0);
+        if (move == Move.Settle) return Flow(0, prices.tailFee, 0, 0, 0, bond, 0);
+        if (move == Move.Create || move == Move.Deliver) return Flow(0, 0, 0, 0, 0, 0, 0);
+        if (from == Status.Created) return Flow(0, 0, 0, priceOf(prices), 0, 0, 0);
         uint256 unpaid = prices.tailFee;
-        if (from == Status.Evaluated) return Flow(0, 0, 0, unpaid + prices.forwardTip, 0, bond);
-        return Flow(0, 0, 0, unpaid + bond, 0, 0);
+        if (from == Status.Evaluated) return Flow(0, 0, 0, unpaid + prices.forwardTip, 0, bond, 0);
+        return Flow(0, 0, 0, unpaid, 0, 0, bond);
     }
 
     /// @notice How long a job may stay at a status; 0 at an end.
