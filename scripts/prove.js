@@ -65,12 +65,12 @@ function prove(contract, change) {
 // proof says nothing.
 function checkUse() {
   const text = read(escrow);
-  for (const call of ['.status = ', 'Transition.flow(', '_pay(', '_lockBond(', '_freeBond(', '_credit(']) {
+  for (const call of ['job.status = ', 'Transition.flow(', '_pay(', '_lockBond(', '_freeBond(', '_credit(']) {
     const body = text.indexOf('function _apply(');
     const end = text.indexOf('\n    }\n', body);
     const places = text.split(call).length - 1;
     const inside = text.slice(body, end).split(call).length - 1;
-    const fine = call === '.status = ' ? places === 1 : places > 0 && places === inside;
+    const fine = call === 'job.status = ' ? places === 1 : places > 0 && places === inside;
     if (!fine) throw new Error(`${escrow}: ${call} stands in ${places} places, ${inside} of them in _apply`);
   }
   console.log('the escrow changes a status and moves money in one place each');
