@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Checks the contracts: formatting, lints, a build without warnings, branching trees against tests, tests, gas figures,
+# Checks the contracts: formatting, lints (forge and solhint), a build without warnings, branching trees against tests, tests, gas figures,
 # fresh bindings.
 #   scripts/contracts.sh                          the check of every change
 #   scripts/contracts.sh --gas                    rewrites the gas figures in contracts/snapshots
@@ -33,10 +33,19 @@ run_tests() {
   echo "contracts: $passed passed, 0 failed"
 }
 
+# Silent unless it finds something: it advertises.
+run_solhint() {
+  local findings
+  findings=$(cd contracts && node_modules/.bin/solhint -c solhint.cjs --max-warnings 0 'src/**/*.sol' 'script/*.sol' 2>&1) ||
+    { echo "$findings" >&2; exit 1; }
+  echo "solhint: no finding"
+}
+
 scripts/forge.sh fmt --check
 # In folders of its own: a lint leaves artefacts without bytecode, with which forge test finds no test.
 FOUNDRY_OUT=.cache/lint/out FOUNDRY_CACHE_PATH=.cache/lint/cache \
   scripts/forge.sh lint --deny warnings contracts/src contracts/script
+run_solhint
 # FORGE_SNAPSHOT_CHECK compares the gas figures that the tests take with the committed ones.
 if [ "${1:-}" = "--gas" ]; then export FORGE_SNAPSHOT_CHECK=false; else export FORGE_SNAPSHOT_CHECK=true; fi
 scripts/forge.sh build --deny warnings

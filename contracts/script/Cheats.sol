@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 /// @notice The cheatcodes of forge that the deployment uses.
-interface Cheats {
+interface ICheats {
     function envAddress(string calldata name) external view returns (address);
     function envString(string calldata name) external view returns (string memory);
     function envUint(string calldata name) external view returns (uint256);
@@ -34,4 +34,4 @@ interface Cheats {
 }
 
 /// @dev address(uint160(uint256(keccak256("hevm cheat code"))))
-Cheats constant cheats = Cheats(0x7109709ECfa91a80626fF3989D68f67F5b1DD12D);
+ICheats constant cheats = ICheats(0x7109709ECfa91a80626fF3989D68f67F5b1DD12D);
