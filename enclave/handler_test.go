@@ -81,14 +81,15 @@ func TestEnrolmentQuoteVouchesForTheEnclave(t *testing.T) {
 	t.Parallel()
 	s, _ := quiet(t)
 	request := job.EnrolmentRequest{
-		ChainID: 1337, Registry: job.Address{9}, BlockNumber: 7, BlockHash: job.Digest{8}, Now: 1_700_000_000,
+		ChainID: 1337, Registry: job.Address{9}, BlockNumber: 7, BlockHash: job.Digest{8},
 	}
 	var got job.EnrolmentQuote
 	if status := call(t, s.Handler(), "POST", "/v1/enrolment", text(t, request), &got); status != http.StatusOK {
 		t.Fatalf("status %d", status)
 	}
-	policy := attest.Policy{Roots: []job.Digest{attest.DevelopmentRoot}, Now: request.Now, AllowDevelopment: true}
-	v, err := attest.Verify(got.Quote, collateral(t, request.Now), policy)
+	const now = 1_700_000_000
+	policy := attest.Policy{Roots: []job.Digest{attest.DevelopmentRoot}, Now: now, AllowDevelopment: true}
+	v, err := attest.Verify(got.Quote, collateral(t, now), policy)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -107,7 +108,7 @@ func TestEnrolmentQuoteVouchesForTheEnclave(t *testing.T) {
 func TestEnrolRefusesIncompleteRequests(t *testing.T) {
 	t.Parallel()
 	s, _ := quiet(t)
-	good := job.EnrolmentRequest{ChainID: 1, Registry: job.Address{1}, BlockHash: job.Digest{1}, Now: 5}
+	good := job.EnrolmentRequest{ChainID: 1, Registry: job.Address{1}, BlockHash: job.Digest{1}}
 	for name, change := range map[string]func(*job.EnrolmentRequest){
 		"no chain":    func(r *job.EnrolmentRequest) { r.ChainID = 0 },
 		"no registry": func(r *job.EnrolmentRequest) { r.Registry = job.Address{} },

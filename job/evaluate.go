@@ -70,7 +70,7 @@ type EnclaveIdentity struct {
 	Operator    Address `json:"operator"`
 	SealingKey  Hex     `json:"sealing_key"`
 	Measurement Digest  `json:"measurement"`
-	// Root is "development" or "intel"; believed by nobody, shown for diagnosis.
+	// Root is "development", "intel" or "unknown"; believed by nobody, shown for diagnosis.
 	Root string `json:"root"`
 }
 
@@ -80,8 +80,6 @@ type EnrolmentRequest struct {
 	Registry    Address `json:"enclave_registry"`
 	BlockNumber uint64  `json:"block_number"`
 	BlockHash   Digest  `json:"block_hash"`
-	// Now is the chain time that the quote starts from.
-	Now uint64 `json:"now"`
 }
 
 // Enrolment is what the quote's report data vouches for (IEnclaveRegistry.Enrolment).

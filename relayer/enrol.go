@@ -144,7 +144,7 @@ func (d *dispatcher) quote(ctx context.Context, signer job.Address) (view job.En
 	asking, cancel := context.WithTimeout(ctx, askTime)
 	defer cancel()
 	answer, err := d.enclave.Enrol(asking, job.EnrolmentRequest{
-		ChainID: d.r.cfg.Deployment.ChainID, Registry: d.r.cfg.Deployment.Enclaves, BlockNumber: number, BlockHash: hash, Now: now,
+		ChainID: d.r.cfg.Deployment.ChainID, Registry: d.r.cfg.Deployment.Enclaves, BlockNumber: number, BlockHash: hash,
 	})
 	if err != nil {
 		return view, fmt.Errorf("ask for a quote: %w", err)

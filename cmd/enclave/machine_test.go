@@ -85,7 +85,7 @@ func TestEnclaveTakesQuotesAndKeysFromTheGuestAgent(t *testing.T) {
 func (p *process) enrol(t *testing.T) (answer job.EnrolmentQuote) {
 	t.Helper()
 	body, err := json.Marshal(job.EnrolmentRequest{
-		ChainID: 1337, Registry: job.Address{9}, BlockNumber: 3, BlockHash: job.Digest{4}, Now: 1_800_000_000,
+		ChainID: 1337, Registry: job.Address{9}, BlockNumber: 3, BlockHash: job.Digest{4},
 	})
 	if err != nil {
 		t.Fatal(err)
