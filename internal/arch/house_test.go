@@ -165,3 +165,30 @@ func TestPromisesNameFilesThatExist(t *testing.T) {
 		}
 	}
 }
+
+var (
+	named    = regexp.MustCompile("`((?:Test|test|invariant|testFuzz)_?[A-Z][A-Za-z0-9_]*)`")
+	declared = regexp.MustCompile(`(?m)^\s*func(?:tion)? (\w+)\(`)
+)
+
+// TestTestsThatDocumentsNameExist keeps the table of attacks honest.
+func TestTestsThatDocumentsNameExist(t *testing.T) {
+	t.Parallel()
+	known := make(map[string]bool)
+	for _, name := range tracked(t) {
+		if strings.HasSuffix(name, "_test.go") || strings.HasSuffix(name, ".t.sol") {
+			for _, found := range declared.FindAllSubmatch(read(t, name), -1) {
+				known[string(found[1])] = true
+			}
+		}
+	}
+	found := named.FindAllSubmatch(read(t, "SECURITY.md"), -1)
+	if len(found) < 19 {
+		t.Fatalf("SECURITY.md names %d tests, want at least one for each of nineteen attacks", len(found))
+	}
+	for _, n := range found {
+		if !known[string(n[1])] {
+			t.Errorf("SECURITY.md names test %s, which does not exist", n[1])
+		}
+	}
+}
