@@ -179,6 +179,22 @@ func TestReadsReturnWhatWasWritten(t *testing.T) {
 	}
 }
 
+func TestADepositIsFreeBond(t *testing.T) {
+	t.Parallel()
+	m := newMarket(t)
+	seller := devchain.Accounts()[creator].Address
+	if free := must(m.client.FreeBond(t.Context(), seller, job.Address{}))(t); free.Sign() != 0 {
+		t.Errorf("bond of %v from nowhere", free)
+	}
+	s := newSender(t, m.client, creator, chain.NewMemory())
+	if _, err := s.DepositBond(t.Context(), "bond", big.NewInt(12345)); err != nil {
+		t.Fatal(err)
+	}
+	if free := must(m.client.FreeBond(t.Context(), seller, job.Address{}))(t); free.Int64() != 12345 {
+		t.Errorf("bond of %v, want 12345", free)
+	}
+}
+
 func TestSealingKeyIsTheNewestOne(t *testing.T) {
 	t.Parallel()
 	m := newMarket(t)

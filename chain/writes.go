@@ -83,6 +83,12 @@ func (s *Sender) Contest(ctx context.Context, key string, id job.ID, reason job.
 	return s.to(ctx, key, s.client.deployment.Escrow, nil, data, err)
 }
 
+// DepositBond adds an amount of the native coin to this account's free bond, from which its jobs lock theirs.
+func (s *Sender) DepositBond(ctx context.Context, key string, wei *big.Int) (job.Receipt, error) {
+	data, err := s.client.escrow.TryPackDepositBond(common.Address{}, wei)
+	return s.to(ctx, key, s.client.deployment.Escrow, wei, data, err)
+}
+
 // Withdraw sends this account's whole credit in a currency to an account.
 func (s *Sender) Withdraw(ctx context.Context, key string, currency, to job.Address) (job.Receipt, error) {
 	data, err := s.client.escrow.TryPackWithdraw(common.Address(currency), common.Address(to))

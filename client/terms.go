@@ -176,6 +176,9 @@ func (t *Terms) fill(choice Choice) error {
 	if have := t.Manifest.ParametersDigest(int(t.Cut)); have != t.Offer.Cut.Parameters {
 		return fmt.Errorf("parameters digest %s is not the chain's %s", have, t.Offer.Cut.Parameters)
 	}
+	if cut.PublicHead != t.Offer.Cut.PublicHead {
+		return fmt.Errorf("the manifest says that the head is public: %t, the chain says %t", cut.PublicHead, t.Offer.Cut.PublicHead)
+	}
 	sigma := choice.Sigma
 	if sigma == 0 {
 		sigma = cut.Sigmas[0]

@@ -153,6 +153,8 @@ type world struct {
 	block       uint64 // of every transaction
 	status      map[job.ID]job.Record
 	credit      *big.Int
+	bond        int64
+	cuts        []job.Cut // as they were published last
 	sent        []sent
 	heads       []job.SealedHead
 	away        error // of the relayer's uploads
@@ -235,7 +237,13 @@ func (r reader) EnclaveOf(context.Context, job.Address) (job.Enclave, error) { r
 
 func (r reader) Job(_ context.Context, id job.ID) (job.Record, error) { return r.w.status[id], nil }
 
-func (r reader) Credit(context.Context, job.Address, job.Address) (*big.Int, error) { return r.w.credit, nil }
+func (r reader) Credit(context.Context, job.Address, job.Address) (*big.Int, error) {
+	return r.w.credit, nil
+}
+
+func (r reader) FreeBond(context.Context, job.Address, job.Address) (*big.Int, error) {
+	return big.NewInt(r.w.bond), nil
+}
 
 type wallet struct{ w *world }
 
@@ -254,7 +262,8 @@ func (a wallet) Register(_ context.Context, key, _ string, sealingKey []byte) (u
 	return 7, r, err
 }
 
-func (a wallet) Publish(_ context.Context, key string, _ uint64, _ job.Artefact, _ job.Address, _ []job.Cut) (uint32, job.Receipt, error) {
+func (a wallet) Publish(_ context.Context, key string, _ uint64, _ job.Artefact, _ job.Address, cuts []job.Cut) (uint32, job.Receipt, error) {
+	a.w.cuts = cuts
 	r, err := a.call(sent{key: key})
 	return 1, r, err
 }

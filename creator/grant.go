@@ -94,7 +94,7 @@ func (c *Creator) objection(ctx context.Context, l *liveJob, pub *Publication) (
 	if record.Status != job.Created || record.Late || record.Payee != c.wallet.Address() {
 		return fmt.Sprintf("the chain says that it is %s (late: %t) and pays %s", record.Status, record.Late, record.Payee), nil
 	}
-	return c.bondObjection(ctx, l)
+	return c.bondObjection(ctx, l, record)
 }
 
 // objection compares a job with what was published.
@@ -127,32 +127,30 @@ func (c *Creator) hostObjection(ctx context.Context, l *liveJob) (string, error)
 	return "", nil
 }
 
-// bondObjection keeps the bonds of all jobs that were granted and are not evaluated yet within what is free.
-func (c *Creator) bondObjection(ctx context.Context, l *liveJob) (string, error) {
-	if c.cfg.Bonds == nil {
+// bondObjection keeps the bonds of all jobs that were granted and are not evaluated yet within what is free: an
+// evaluation that finds no bond reverts.
+func (c *Creator) bondObjection(ctx context.Context, l *liveJob, record job.Record) (string, error) {
+	l.Bond, l.Currency = record.Bond, record.Currency
+	if l.Bond == nil || l.Bond.Sign() == 0 {
 		return "", nil
 	}
-	free, err := c.cfg.Bonds.FreeBond(ctx, c.wallet.Address())
+	free, err := c.chain.FreeBond(ctx, c.wallet.Address(), l.Currency)
 	if err != nil {
-		return "", fmt.Errorf("read free bond: %w", err)
+		return "", err
 	}
 	all, err := c.liveJobs(ctx)
 	if err != nil {
 		return "", err
 	}
-	needed := new(big.Int)
+	needed := new(big.Int).Set(l.Bond)
 	for _, other := range all {
-		if other.ID != l.ID && (other.Status != job.Created || len(other.Grant) == 0) {
-			continue
+		waits := other.Status == job.Created && len(other.Grant) > 0
+		if waits && other.ID != l.ID && other.Currency == l.Currency && other.Bond != nil {
+			needed.Add(needed, other.Bond)
 		}
-		bond, err := c.cfg.Bonds.JobBond(ctx, other.ID)
-		if err != nil {
-			return "", fmt.Errorf("read bond of job %s: %w", other.ID, err)
-		}
-		needed.Add(needed, bond)
 	}
 	if needed.Cmp(free) > 0 {
-		return fmt.Sprintf("with it, granted jobs would lock %v wei of bond, %v are free", needed, free), nil
+		return fmt.Sprintf("with it, granted jobs would lock a bond of %v, %v is free", needed, free), nil
 	}
 	return "", nil
 }

@@ -263,50 +263,52 @@ func TestNegativeLimitsAreRefused(t *testing.T) {
 	}
 }
 
-// bonds locks as much for every job.
-type bonds struct{ free, each int64 }
-
-func (b bonds) FreeBond(context.Context, job.Address) (*big.Int, error) {
-	return big.NewInt(b.free), nil
-}
-func (b bonds) JobBond(context.Context, job.ID) (*big.Int, error) { return big.NewInt(b.each), nil }
-
 func TestGrantedJobsStayWithinTheFreeBond(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
-	w.config.Bonds = bonds{free: 25, each: 10}
+	bonded := func(number byte, currency job.Address) job.Event {
+		e := w.paid(number)
+		record := w.status[e.Job]
+		record.Bond, record.Currency = big.NewInt(10), currency
+		w.status[e.Job] = record
+		return e
+	}
+	w.bond = 25
 	c := w.open()
 	w.published(c)
-	w.serve(c, 60, w.paid(1), w.paid(2), w.paid(3))
-	if len(w.grants) != 2 {
-		t.Fatalf("%d grants for bonds of two jobs", len(w.grants))
+	w.serve(c, 60, bonded(1, job.Address{}), bonded(2, job.Address{}), bonded(3, job.Address{}), bonded(4, job.Address{4}))
+	if n := w.store.holds("granted/"); n != 3 {
+		t.Fatalf("%d grants for bonds of two jobs in one currency, and one in another", n)
 	}
-	w.config.Bonds = bonds{free: 15, each: 10} // the first locks its bond now
+	w.bond = 15 // the first locks its bond now
 	c = w.open()
-	w.grants = nil
 	w.serve(c, 61, w.evaluated(w.firstGranted()))
-	if w.store.holds("granted/") != 2 {
-		t.Error("a third job was granted without a bond for it")
-	}
-	w.config.Bonds = bonds{free: 20, each: 10}
-	w.serve(w.open(), 62)
 	if w.store.holds("granted/") != 3 {
-		t.Error("the third job is not granted though its bond is free")
+		t.Error("another job was granted without a bond for it")
+	}
+	w.bond = 20
+	w.serve(w.open(), 62)
+	if w.store.holds("granted/") != 4 {
+		t.Error("the last job is not granted though its bond is free")
 	}
 }
 
-// firstGranted is the number of a job that counts as granted.
+// firstGranted is the least number of a job that counts as granted.
 func (w *world) firstGranted() byte {
 	w.t.Helper()
 	names, err := w.store.List(w.t.Context(), "granted/")
 	if err != nil || len(names) == 0 {
 		w.t.Fatal(err)
 	}
-	id, err := job.ParseID(names[0][strings.LastIndex(names[0], "-")+1:])
-	if err != nil {
-		w.t.Fatal(err)
+	first := byte(255)
+	for _, name := range names {
+		id, err := job.ParseID(name[strings.LastIndex(name, "-")+1:])
+		if err != nil {
+			w.t.Fatal(err)
+		}
+		first = min(first, id[0])
 	}
-	return id[0]
+	return first
 }
 
 func TestAReorgThatTakesTheJobBackEndsItsGrant(t *testing.T) {
@@ -381,6 +383,9 @@ func TestAPublicHeadIsSealedWithoutAGranterAndNeedsNoGrant(t *testing.T) {
 	}
 	if head, err := job.ParseHeadPackage(opened); err != nil || !head.Grant.IsZero() {
 		t.Errorf("the head names %s, %v", head.Grant, err)
+	}
+	if len(w.cuts) != 1 || !w.cuts[0].PublicHead {
+		t.Errorf("the registry was told %+v", w.cuts)
 	}
 	w.serve(c, 60, w.paid(1))
 	if len(w.grants) != 0 {

@@ -23,6 +23,8 @@ type Chain interface {
 	Job(ctx context.Context, id job.ID) (job.Record, error)
 	// Credit is in the smallest unit of a currency; the zero address is the native coin.
 	Credit(ctx context.Context, account, currency job.Address) (*big.Int, error)
+	// FreeBond is what an account has left for further jobs.
+	FreeBond(ctx context.Context, account, currency job.Address) (*big.Int, error)
 }
 
 // Wallet is the creator's account. Each call is idempotent by its key.
@@ -42,14 +44,6 @@ type Wallet interface {
 // GrantTaker is a relayer that may have jobs evaluated.
 type GrantTaker interface {
 	Grant(ctx context.Context, id job.ID, g job.GrantRequest) (job.GrantResponse, error)
-}
-
-// Bonds reads what a creator's jobs lock, in wei.
-type Bonds interface {
-	// FreeBond is what an account has left for further jobs.
-	FreeBond(ctx context.Context, account job.Address) (*big.Int, error)
-	// JobBond is what a job locks once it is evaluated.
-	JobBond(ctx context.Context, id job.ID) (*big.Int, error)
 }
 
 // Relayer carries bytes and knows enclaves' quotes. Nothing it says is believed without a check.
@@ -82,8 +76,6 @@ type Config struct {
 	Limits Limits
 	// GrantTakers are further relayers that every grant is sent to.
 	GrantTakers []GrantTaker
-	// Bonds limits the jobs that are granted to what the free bond covers; nil where jobs lock none.
-	Bonds Bonds
 }
 
 // Creator publishes models and serves tails for one account.

@@ -6,6 +6,7 @@ import (
 	"crypto/rand"
 	"errors"
 	"fmt"
+	"math/big"
 
 	"github.com/encrypted-compute/encrypted-compute/ipfs"
 	"github.com/encrypted-compute/encrypted-compute/job"
@@ -16,6 +17,8 @@ import (
 type Terms struct {
 	Prices  job.Prices
 	Windows job.Windows
+	// Bond is what a job locks of the creator's bond once it is evaluated; nil or 0 for none.
+	Bond *big.Int
 }
 
 // Publication is one published version as this creator keeps it.
@@ -201,7 +204,10 @@ func (c *Creator) publishVersion(ctx context.Context, pub *Publication, m *manif
 	}
 	cuts := make([]job.Cut, len(terms))
 	for i, t := range terms {
-		cuts[i] = job.Cut{Head: pub.Heads[i], Parameters: m.ParametersDigest(i), Prices: t.Prices, Windows: t.Windows}
+		cuts[i] = job.Cut{
+			Head: pub.Heads[i], Parameters: m.ParametersDigest(i), Prices: t.Prices, Windows: t.Windows, Bond: t.Bond,
+			PublicHead: m.Cuts[i].PublicHead,
+		}
 	}
 	number, receipt, err := c.wallet.Publish(ctx, "publish-"+pub.Manifest.Digest.String(), pub.Model, pub.Manifest, job.Address{}, cuts)
 	if err != nil {

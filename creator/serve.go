@@ -35,9 +35,11 @@ type liveJob struct {
 	Sent uint64 `json:"sent,omitempty"`
 	// Rewinds counts reorgs that took back what had been confirmed: transactions from before may be void.
 	Rewinds int `json:"rewinds,omitempty"`
-	// Requester and Price are the event's, Price in wei.
+	// Requester and Price are the event's; Bond is what the job locks once it is evaluated, in its Currency.
 	Requester job.Address `json:"requester"`
 	Price     *big.Int    `json:"price"`
+	Bond      *big.Int    `json:"bond,omitempty"`
+	Currency  job.Address `json:"currency"`
 	// Grant is the signature that lets an enclave evaluate; it is stored before it is sent. Withheld says why there is
 	// none yet.
 	Grant    job.Hex `json:"grant,omitempty"`

@@ -41,20 +41,47 @@ func newModelList(a *app) *cobra.Command {
 			if err != nil {
 				return err
 			}
+			heads := make([]string, len(models))
+			for i, m := range models {
+				if heads[i], err = headsOf(cmd.Context(), c, m); err != nil {
+					return err
+				}
+			}
 			return a.print(models, func(w io.Writer) {
 				t := tabwriter.NewWriter(w, 0, 4, 2, ' ', 0)
-				_, _ = fmt.Fprintln(t, "MODEL\tNAME\tVERSIONS\tCREATOR\tSTATE")
-				for _, m := range models {
+				_, _ = fmt.Fprintln(t, "MODEL\tNAME\tVERSIONS\tCREATOR\tSTATE\tHEADS")
+				for i, m := range models {
 					state := "open"
 					if m.SealingKey.IsZero() {
 						state = "paused"
 					}
-					_, _ = fmt.Fprintf(t, "%d\t%s\t%d\t%s\t%s\n", m.ID, m.Name, m.Versions, m.Owner, state)
+					_, _ = fmt.Fprintf(t, "%d\t%s\t%d\t%s\t%s\t%s\n", m.ID, m.Name, m.Versions, m.Owner, state, heads[i])
 				}
 				_ = t.Flush()
 			})
 		},
 	}
+}
+
+// headsOf says of a model's newest version whether its heads are secrets, by the chain's word.
+func headsOf(ctx context.Context, c *chain.Client, m job.Model) (string, error) {
+	if m.Versions == 0 {
+		return "-", nil
+	}
+	v, err := c.Version(ctx, m.ID, m.Versions)
+	if err != nil {
+		return "", err
+	}
+	public := 0
+	for _, cut := range v.Cuts {
+		if cut.PublicHead {
+			public++
+		}
+	}
+	if public == 0 {
+		return "granted", nil
+	}
+	return fmt.Sprintf("%d of %d PUBLIC", public, len(v.Cuts)), nil
 }
 
 // findModel accepts a number or a name; of several models of one name, the number decides.

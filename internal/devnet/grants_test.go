@@ -8,6 +8,7 @@ import (
 	"errors"
 	"io"
 	"math"
+	"math/big"
 	"os"
 	"path/filepath"
 	"sync"
@@ -35,6 +36,7 @@ func TestGrants(t *testing.T) {
 	t.Run("the relayer restarts with a grant and no evaluation", m.relayerRestartsWithAGrant)
 	t.Run("the relayer loses its store with the grant", m.relayerLosesAGrant)
 	t.Run("a public head is evaluated without its creator", m.publicHead)
+	t.Run("a job waits until the creator's bond covers it", m.bondIsMissing)
 	t.Run("the enclave's code is unpinned and pinned again", m.unpinned)
 	t.Run("nothing that was opened is on a disk", m.headsInMemoryOnly)
 	t.Run("another sealing key of the enclave needs no new version", m.sealingKeyRotates)
@@ -437,6 +439,37 @@ func (m *market) publicHead(t *testing.T) {
 	}
 	if s := m.accept(t, r, id); s.Answer == nil {
 		t.Errorf("no answer: %s", s.Problem)
+	}
+}
+
+func (m *market) bondIsMissing(t *testing.T) {
+	bound := m.openCreator(t, devnet.CreatorConfig{Name: "joan"})
+	pkg, err := shipped()
+	if err != nil {
+		t.Fatal(err)
+	}
+	bond := big.NewInt(7_000_000_000_050_000)
+	pub, err := bound.Publish(within(t), pkg, []creator.Terms{{Prices: prices(), Windows: windows(), Bond: bond}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := bound.Start(); err != nil {
+		t.Fatal(err)
+	}
+	theirs := *m
+	theirs.model = pub.Model
+	r := m.requester(t)
+	id := theirs.start(t, r, 103)
+	follow(t, r, id, client.Created)
+	m.waits(t, id)
+	if _, err := bound.Wallet.DepositBond(within(t), "bond", bond); err != nil {
+		t.Fatal(err)
+	}
+	if s := m.accept(t, r, id); s.Status != job.Settled {
+		t.Errorf("job ended %s", s.Status)
+	}
+	if free, err := m.Reader.FreeBond(t.Context(), bound.Account(), job.Address{}); err != nil || free.Cmp(bond) != 0 {
+		t.Errorf("%v of the bond is free again, want all of %v (%v)", free, bond, err)
 	}
 }
 

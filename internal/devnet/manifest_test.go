@@ -69,6 +69,15 @@ func TestClientRefusesTerms(t *testing.T) {
 			m.refusedTerms(t, r, m.publishRaw(t, mallory, model, b, digest), manifest.ErrEncoding)
 		})
 	}
+	t.Run("a head that is public in the manifest alone", func(t *testing.T) {
+		made := remade(t)
+		made.Cuts[0].PublicHead = true
+		b, err := made.Encode()
+		if err != nil {
+			t.Fatal(err)
+		}
+		m.refusedTerms(t, r, m.publishRaw(t, mallory, model, b, digest), nil)
+	})
 	t.Run("parameters other than the chain's", func(t *testing.T) {
 		m.refusedTerms(t, r, m.publishRaw(t, mallory, model, pkg.Encoded, job.Digest{1}), nil)
 	})
