@@ -67,9 +67,6 @@ type Verdict struct {
 // quoting enclave reach is up to date.
 func Verify(raw []byte, c Collateral, p Policy) (Verdict, error) {
 	v, periods, err := verify(raw, c, p)
-	if isDevelopment(raw) {
-		v, err = verifyDevelopment(raw, p)
-	}
 	if err != nil {
 		return Verdict{}, fmt.Errorf("verify quote: %w", err)
 	}

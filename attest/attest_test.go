@@ -276,6 +276,13 @@ func TestVerifyRefusesOtherBytes(t *testing.T) {
 	}
 }
 
+func enrolment() job.Enrolment {
+	return job.Enrolment{
+		Signer: job.Address{1}, Operator: job.Address{2}, BlockNumber: 3, BlockHash: job.Digest{4},
+		SealingKey: make(job.Hex, 1216),
+	}
+}
+
 func TestVouchesForOneEnrolmentAlone(t *testing.T) {
 	t.Parallel()
 	td := func(td *devmode.TD) { td.ReportData = attest.ReportData(enrolment(), 1337, job.Address{9}) }

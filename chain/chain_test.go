@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/encrypted-compute/encrypted-compute/attest"
 	"github.com/encrypted-compute/encrypted-compute/attest/devmode"
 	"github.com/encrypted-compute/encrypted-compute/chain"
 	"github.com/encrypted-compute/encrypted-compute/chain/devchain"
@@ -36,7 +37,10 @@ func newWorld(t *testing.T) *world {
 	t.Cleanup(func() { _ = c.Close() })
 	x, y := devmode.RootKey()
 	owner := devchain.Accounts()[deployer]
-	d, err := chain.DeployDevelopment(t.Context(), c.URL(), owner.Key, chain.DevelopmentRoot{X: x, Y: y, Owner: owner.Address})
+	d, err := chain.DeployDevelopment(t.Context(), c.URL(), owner.Key, chain.DevelopmentRoot{
+		X: x, Y: y, Owner: owner.Address,
+		Measurements: []chain.Measurement{{Digest: devmode.NewTD(composeHash, [64]byte{}).Measurement(), Source: "a test"}},
+	})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -80,6 +84,9 @@ func must[T any](v T, err error) func(*testing.T) T {
 		return v
 	}
 }
+
+// composeHash is what the tests' enclaves were pretended to be started from.
+var composeHash = job.Digest{0xaa}
 
 var (
 	creatorKey   = bytes.Repeat([]byte{0xc1}, 1216)
@@ -136,18 +143,30 @@ func (m *market) enrol(t *testing.T) job.EnrolmentQuote {
 	if err != nil {
 		t.Fatal(err)
 	}
-	head := must(m.client.EnrolmentBlock(t.Context()))(t)
-	e := job.Enrolment{
-		Signer: key.Address(), Operator: devchain.Accounts()[relayer].Address,
-		BlockNumber: head.Number, BlockHash: head.Hash, SealingKey: enclaveKey,
-	}
-	data := e.ReportData(m.deployment.ChainID, m.deployment.Enclaves)
-	quote := must(devmode.NewQuoter(job.Digest{0xaa}).Quote(data, head.Time, head.Time+86400))(t)
-	if _, err := newSender(t, m.client, relayer, chain.NewMemory()).Enrol(t.Context(), "enrol", e, quote); err != nil {
+	s := newSender(t, m.client, relayer, chain.NewMemory())
+	quote := m.prove(t, s, key.Address(), attest.First)
+	if _, err := s.Enrol(t.Context(), "enrol", quote.Enrolment, quote.Quote); err != nil {
 		t.Fatal(err)
 	}
 	m.enclave = key
-	return job.EnrolmentQuote{Enrolment: e, Quote: quote}
+	return quote
+}
+
+// prove makes a compact quote for a key over the newest block, and registers the collateral to it.
+func (m *market) prove(t *testing.T, s *chain.Sender, signer job.Address, form attest.Form) job.EnrolmentQuote {
+	t.Helper()
+	head := must(m.client.EnrolmentBlock(t.Context()))(t)
+	e := job.Enrolment{
+		Signer: signer, Operator: devchain.Accounts()[relayer].Address,
+		BlockNumber: head.Number, BlockHash: head.Hash, SealingKey: enclaveKey,
+	}
+	now := must(m.client.Now(t.Context()))(t)
+	quote := must(devmode.NewEvidence(composeHash, e.ReportData(m.deployment.ChainID, m.deployment.Enclaves), now-86400))(t)
+	registration := must(attest.Register(quote.Quote, quote.Collateral))(t)
+	if err := s.RegisterCollateral(t.Context(), "collateral", registration); err != nil {
+		t.Fatal(err)
+	}
+	return job.EnrolmentQuote{Enrolment: e, Quote: must(attest.Compact(quote.Quote, form))(t)}
 }
 
 func (m *market) request(salt byte) job.Request {

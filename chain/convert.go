@@ -113,13 +113,6 @@ func toEnrolment(e job.Enrolment) bindings.IEnclaveRegistryEnrolment {
 	}
 }
 
-func fromEnrolment(e bindings.IEnclaveRegistryEnrolment) job.Enrolment {
-	return job.Enrolment{
-		Signer: job.Address(e.Signer), Operator: job.Address(e.Operator),
-		BlockNumber: e.BlockNumber, BlockHash: e.BlockHash, SealingKey: e.SealingKey,
-	}
-}
-
 func fromEnclave(signer job.Address, e bindings.IEnclaveRegistryEnclave) job.Enclave {
 	return job.Enclave{
 		Signer: signer, Operator: job.Address(e.Operator), Expiry: e.Expiry, Invalidated: e.Invalidated,

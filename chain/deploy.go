@@ -26,8 +26,6 @@ const localPoll = 50 * time.Millisecond
 type DevelopmentRoot struct {
 	X, Y  [32]byte
 	Owner job.Address
-	// TDX deploys TdxQuoteVerifier; false: DevQuoteVerifier, which reads the older development quote.
-	TDX bool
 	// Measurements may run from the start; TdxQuoteVerifier allows none but these.
 	Measurements []Measurement
 }
@@ -99,10 +97,6 @@ func (s *Sender) deployAll(ctx context.Context, root DevelopmentRoot) (job.Deplo
 }
 
 func (s *Sender) deployVerifier(ctx context.Context, root DevelopmentRoot) (job.Address, error) {
-	if !root.TDX {
-		data := bindings.NewDevQuoteVerifier().PackConstructor(root.X, root.Y, common.Address(root.Owner))
-		return s.deploy(ctx, "DevQuoteVerifier", bindings.DevQuoteVerifierMetaData.Bin, data)
-	}
 	settings := bindings.ITdxQuoteVerifierSettings{RootX: root.X, RootY: root.Y, Owner: common.Address(root.Owner)}
 	for _, m := range root.Measurements {
 		settings.Measurements = append(settings.Measurements, bindings.ITdxQuoteVerifierEntry{Digest: m.Digest, Source: m.Source})

@@ -1,14 +1,12 @@
 package chain
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
-	"github.com/encrypted-compute/encrypted-compute/bindings"
 	"github.com/encrypted-compute/encrypted-compute/job"
 )
 
@@ -150,45 +148,4 @@ func (c *Client) enclave(ctx context.Context, signer job.Address, logs []types.L
 		}
 	}
 	return enclave, nil
-}
-
-// Enrolment returns the newest enrolment of a signing key with the quote that vouched for it, from the transaction that
-// carried them. [ErrNotFound] where there is none, or where another contract carried it in its own call data.
-func (c *Client) Enrolment(ctx context.Context, signer job.Address) (job.EnrolmentQuote, error) {
-	logs, err := c.enrolments(ctx, []common.Hash{common.BytesToHash(signer[:])})
-	if err != nil {
-		return job.EnrolmentQuote{}, fmt.Errorf("read enrolment of %s: %w", signer, err)
-	}
-	for i := len(logs) - 1; i >= 0; i-- {
-		tx, _, err := c.rpc.TransactionByHash(ctx, logs[i].TxHash)
-		if err != nil {
-			return job.EnrolmentQuote{}, fmt.Errorf("read enrolment of %s: %w", signer, err)
-		}
-		quote, ok := c.enrolCall(tx.Data())
-		if ok && quote.Enrolment.Signer == signer {
-			return quote, nil
-		}
-	}
-	return job.EnrolmentQuote{}, fmt.Errorf("enrolment of %s: %w", signer, ErrNotFound)
-}
-
-// enrolArgs are the arguments of enrol.
-type enrolArgs struct {
-	Enrolment bindings.IEnclaveRegistryEnrolment
-	Quote     []byte
-}
-
-// enrolCall decodes the call data of enrol(enrolment, quote).
-func (c *Client) enrolCall(data []byte) (job.EnrolmentQuote, bool) {
-	parsed := c.enclaves.GetABI()
-	method := parsed.Methods["enrol"]
-	if len(data) < 4 || !bytes.Equal(data[:4], method.ID) {
-		return job.EnrolmentQuote{}, false
-	}
-	var call enrolArgs
-	values, err := method.Inputs.Unpack(data[4:])
-	if err != nil || method.Inputs.Copy(&call, values) != nil {
-		return job.EnrolmentQuote{}, false
-	}
-	return job.EnrolmentQuote{Enrolment: fromEnrolment(call.Enrolment), Quote: call.Quote}, true
 }

@@ -185,7 +185,7 @@ func (s *Sender) SignForward(_ context.Context, f job.Forward, d job.Domain) ([]
 	return s.key.Sign(f.SigningHash(d)), nil
 }
 
-// Enrol enrols or renews an enclave's signing key by its quote. If the enrolment names the newest block, it waits for
+// Enrol enrols an enclave's signing key by its compact quote. If the enrolment names the newest block, it waits for
 // the next one: only then can the contract look the hash up.
 func (s *Sender) Enrol(ctx context.Context, key string, e job.Enrolment, quote []byte) (job.Receipt, error) {
 	if err := s.client.waitBeyond(ctx, e.BlockNumber); err != nil {
@@ -195,9 +195,14 @@ func (s *Sender) Enrol(ctx context.Context, key string, e job.Enrolment, quote [
 	return s.to(ctx, key, s.client.deployment.Enclaves, nil, data, err)
 }
 
-// Renew prolongs the enrolment of a key that the registry knows, by a fresh quote.
+// Renew prolongs the enrolment of a key that the registry knows, by a fresh compact quote: operator and sealing key are
+// in the registry and need not be sent again. It waits for the block after the enrolment's as Enrol does.
 func (s *Sender) Renew(ctx context.Context, key string, e job.Enrolment, quote []byte) (job.Receipt, error) {
-	return s.Enrol(ctx, key, e, quote)
+	if err := s.client.waitBeyond(ctx, e.BlockNumber); err != nil {
+		return job.Receipt{}, fmt.Errorf("send %s: %w", key, err)
+	}
+	data, err := s.client.enclaves.TryPackRenew(common.Address(e.Signer), e.BlockNumber, e.BlockHash, quote)
+	return s.to(ctx, key, s.client.deployment.Enclaves, nil, data, err)
 }
 
 // Invalidate kills an enclave's signing key for ever. The record is the preimage of the enclave's evidence; its operator

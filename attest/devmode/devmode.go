@@ -9,8 +9,6 @@
 // [Defects] hold deliberate faults for tests: debug, outdated levels, revocations, another root. Everything is
 // deterministic and nothing reads a clock: equal arguments give equal bytes.
 //
-// [NewQuoter] makes the older, shorter development quote that package attest and DevQuoteVerifier.sol read.
-//
 // Contracts under this root refuse to exist outside a local chain.
 package devmode
 
@@ -18,10 +16,8 @@ import (
 	"crypto/ecdsa"
 	"crypto/elliptic"
 	"crypto/sha256"
-	"encoding/binary"
 	"fmt"
 
-	"github.com/encrypted-compute/encrypted-compute/attest"
 	"github.com/encrypted-compute/encrypted-compute/job"
 )
 
@@ -63,34 +59,4 @@ func rootKey() (*ecdsa.PrivateKey, error) {
 		return nil, fmt.Errorf("make development root: %w", err)
 	}
 	return key, nil
-}
-
-// Quoter makes development quotes for one measurement.
-type Quoter struct{ measurement job.Digest }
-
-// NewQuoter returns a quoter; measurement is sha2-256 of the binary that runs.
-func NewQuoter(measurement job.Digest) *Quoter { return &Quoter{measurement} }
-
-// Quote returns a development quote over reportData that holds from issued to expiry, both in Unix seconds of chain
-// time. Equal arguments give equal bytes.
-func (q *Quoter) Quote(reportData [64]byte, issued, expiry uint64) ([]byte, error) {
-	if expiry < issued {
-		return nil, fmt.Errorf("make development quote: expires at %d, before it is issued at %d", expiry, issued)
-	}
-	b := make([]byte, 0, attest.DevelopmentSignedSize)
-	b = append(b, attest.DevelopmentMagic...)
-	b = append(b, q.measurement[:]...)
-	b = append(b, reportData[:]...)
-	b = binary.BigEndian.AppendUint64(b, issued)
-	b = binary.BigEndian.AppendUint64(b, expiry)
-	b = append(b, make([]byte, attest.DevelopmentSignedSize-len(b))...)
-	key, err := rootKey()
-	if err != nil {
-		return nil, err
-	}
-	signature, err := signRaw(key, b, AsSigned)
-	if err != nil {
-		return nil, fmt.Errorf("make development quote: %w", err)
-	}
-	return append(b, signature...), nil
 }

@@ -1,7 +1,6 @@
 package devmode_test
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"strings"
 	"testing"
@@ -18,29 +17,6 @@ func TestRootIsTheOneThatAttestNamesDevelopment(t *testing.T) {
 	x, y := devmode.RootKey()
 	if got := sha256.Sum256(append(x[:], y[:]...)); got != attest.DevelopmentRoot {
 		t.Fatalf("digest of the root key's point is %x", got)
-	}
-}
-
-func TestQuoteIsDeterministicAndOfFixedSize(t *testing.T) {
-	t.Parallel()
-	q := devmode.NewQuoter([32]byte{1})
-	a, err := q.Quote([64]byte{2}, 3, 4)
-	if err != nil {
-		t.Fatal(err)
-	}
-	b, err := q.Quote([64]byte{2}, 3, 4)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if len(a) != attest.DevelopmentQuoteSize || !bytes.Equal(a, b) {
-		t.Fatalf("%d and %d bytes, equal: %v", len(a), len(b), bytes.Equal(a, b))
-	}
-}
-
-func TestQuoteRefusesToExpireBeforeItIsIssued(t *testing.T) {
-	t.Parallel()
-	if _, err := devmode.NewQuoter([32]byte{}).Quote([64]byte{}, 2, 1); err == nil {
-		t.Fatal("made a quote that is never in date")
 	}
 }
 

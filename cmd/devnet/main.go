@@ -141,7 +141,7 @@ func roles() []string { return []string{"deployer", "relayer", "creator", "reque
 func deploy(ctx context.Context, c *devchain.Chain, measurements []chain.Measurement) (job.Deployment, error) {
 	deployer := devchain.Accounts()[0]
 	x, y := devmode.RootKey()
-	root := chain.DevelopmentRoot{X: x, Y: y, Owner: deployer.Address, TDX: true, Measurements: measurements}
+	root := chain.DevelopmentRoot{X: x, Y: y, Owner: deployer.Address, Measurements: measurements}
 	d, err := chain.DeployDevelopment(ctx, c.URL(), deployer.Key, root)
 	if err != nil {
 		return d, err

@@ -89,7 +89,7 @@ func (w *World) start(ctx context.Context) error {
 	deployer := accounts[deployerAccount]
 	x, y := devmode.RootKey()
 	w.Deployment, err = chain.DeployDevelopment(ctx, w.Chain.URL(), deployer.Key, chain.DevelopmentRoot{
-		X: x, Y: y, Owner: deployer.Address, TDX: true,
+		X: x, Y: y, Owner: deployer.Address,
 		Measurements: []chain.Measurement{{Digest: Measurement(), Source: "package internal/devnet"}},
 	})
 	if err != nil {

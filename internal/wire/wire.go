@@ -53,12 +53,6 @@ func (r Reader) EnclaveOf(ctx context.Context, signer job.Address) (job.Enclave,
 	return e, kind(err)
 }
 
-// Enrolment returns what enrolled a signing key, with its quote.
-func (r Reader) Enrolment(ctx context.Context, signer job.Address) (job.EnrolmentQuote, error) {
-	q, err := r.Client.Enrolment(ctx, signer)
-	return q, kind(err)
-}
-
 // Version returns a version by its number; 0 is the newest that is not retired.
 func (r Reader) Version(ctx context.Context, model uint64, number uint32) (job.Version, error) {
 	if number != 0 {

@@ -84,11 +84,10 @@ func TestErrorsOfTheChainHaveAKind(t *testing.T) {
 		t.Errorf("models %+v, %v", models, err)
 	}
 	calls := map[string]func() error{
-		"model":     func() error { _, err := r.Model(ctx, 9); return err },
-		"version":   func() error { _, err := r.Version(ctx, 1, 9); return err },
-		"newest":    func() error { _, err := r.Version(ctx, 9, 0); return err },
-		"enclave":   func() error { _, err := r.EnclaveOf(ctx, job.Address{1}); return err },
-		"enrolment": func() error { _, err := r.Enrolment(ctx, job.Address{1}); return err },
+		"model":   func() error { _, err := r.Model(ctx, 9); return err },
+		"version": func() error { _, err := r.Version(ctx, 1, 9); return err },
+		"newest":  func() error { _, err := r.Version(ctx, 9, 0); return err },
+		"enclave": func() error { _, err := r.EnclaveOf(ctx, job.Address{1}); return err },
 	}
 	for name, call := range calls {
 		if err := call(); err == nil || job.KindOf(err) != job.KindNotFound {
