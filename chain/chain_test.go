@@ -184,7 +184,7 @@ func (m *market) id(salt byte) job.ID {
 func (m *market) evaluation(salt byte) (job.Evaluation, []byte) {
 	r := m.request(salt)
 	e := job.Evaluation{
-		Job: m.id(salt), Manifest: m.offer.Manifest, Head: m.offer.Cut.Head, Cut: r.Cut, Parameters: m.offer.Cut.Parameters,
+		Job: m.id(salt), Version: r.VersionDigest, Manifest: m.offer.Manifest, Head: m.offer.Cut.Head, Cut: r.Cut, Parameters: m.offer.Cut.Parameters,
 		RequesterKey: r.RequesterKey, Input: r.Input, Keys: r.Keys, Output: artefact(5),
 		Operator: devchain.Accounts()[relayer].Address,
 	}

@@ -86,7 +86,7 @@ func toRequest(r job.Request) bindings.IJobEscrowRequest {
 
 func toEvaluation(e job.Evaluation) bindings.IJobEscrowEvaluation {
 	return bindings.IJobEscrowEvaluation{
-		Job: e.Job, Manifest: e.Manifest, Head: e.Head, Cut: e.Cut, Parameters: e.Parameters,
+		Job: e.Job, Version: e.Version, Manifest: e.Manifest, Head: e.Head, Cut: e.Cut, Parameters: e.Parameters,
 		RequesterKey: e.RequesterKey, Input: e.Input.Digest, InputSize: e.Input.Size, Keys: e.Keys.Digest,
 		KeysSize: e.Keys.Size, Output: e.Output.Digest, OutputSize: e.Output.Size, Operator: common.Address(e.Operator),
 	}
@@ -94,7 +94,7 @@ func toEvaluation(e job.Evaluation) bindings.IJobEscrowEvaluation {
 
 func toUnfit(u job.Unfit) bindings.IJobEscrowUnfit {
 	return bindings.IJobEscrowUnfit{
-		Job: u.Job, Manifest: u.Manifest, Head: u.Head, Cut: u.Cut, Parameters: u.Parameters,
+		Job: u.Job, Version: u.Version, Manifest: u.Manifest, Head: u.Head, Cut: u.Cut, Parameters: u.Parameters,
 		RequesterKey: u.RequesterKey, Input: u.Input.Digest, InputSize: u.Input.Size, Keys: u.Keys.Digest,
 		KeysSize: u.Keys.Size, Reason: uint8(u.Reason), Operator: common.Address(u.Operator),
 	}

@@ -16,7 +16,7 @@ import (
 func (c *Client) verifyEvaluation(ctx context.Context, s *State, at job.Event) error {
 	r, e := s.Request, at.Evaluated
 	evaluation := job.Evaluation{
-		Job: s.ID, Manifest: s.Manifest.Digest, Head: s.Head, Cut: r.Cut, Parameters: s.Parameters,
+		Job: s.ID, Version: r.VersionDigest, Manifest: s.Manifest.Digest, Head: s.Head, Cut: r.Cut, Parameters: s.Parameters,
 		RequesterKey: r.RequesterKey, Input: r.Input, Keys: r.Keys, Output: e.Output, Operator: e.Operator,
 	}
 	signer, err := job.Recover(evaluation.SigningHash(c.domain()), e.Signature)

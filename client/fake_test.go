@@ -417,7 +417,7 @@ func (w *world) evaluate(s *client.State, change ...func(*job.Evaluation)) {
 		w.t.Fatal(err)
 	}
 	e := job.Evaluation{
-		Job: s.ID, Manifest: s.Manifest.Digest, Head: s.Head, Cut: s.Request.Cut, Parameters: s.Parameters,
+		Job: s.ID, Version: s.Request.VersionDigest, Manifest: s.Manifest.Digest, Head: s.Head, Cut: s.Request.Cut, Parameters: s.Parameters,
 		RequesterKey: s.Request.RequesterKey, Input: s.Request.Input, Keys: s.Request.Keys, Output: w.add(sealed), Operator: w.record.Operator,
 	}
 	output := e.Output

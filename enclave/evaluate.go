@@ -17,6 +17,9 @@ import (
 func (s *Service) evaluate(ctx context.Context, r job.EvaluateRequest) (job.EvaluateResult, error) {
 	steps := newSteps()
 	h, in, keys, err := s.gather(ctx, r, steps)
+	if u := new(unfit); errors.As(err, &u) {
+		return s.refuse(r, u), nil
+	}
 	if err != nil {
 		return job.EvaluateResult{}, err
 	}
@@ -49,11 +52,11 @@ func (s *Service) gather(ctx context.Context, r job.EvaluateRequest, steps *step
 	}
 	in, err := s.openInput(ctx, r, h.program)
 	if err != nil {
-		return nil, opened{}, nil, err
+		return nil, opened{}, nil, blame(h.terms, err, job.InputDoesNotOpen, job.InputMalformed)
 	}
 	keys, err := s.openKeys(ctx, r, h.terms)
 	if err != nil {
-		return nil, opened{}, nil, err
+		return nil, opened{}, nil, blame(h.terms, err, job.KeysDoNotOpen, job.KeysMalformed)
 	}
 	steps.end("open")
 	return h, in, keys, nil
@@ -99,7 +102,7 @@ func (s *Service) loadHead(ctx context.Context, r job.EvaluateRequest, t terms) 
 // checkFit refuses sizes that are not the program's, and programs over the time or memory of one job.
 func (s *Service) checkFit(r job.EvaluateRequest, t terms) error {
 	if err := checkSizes(r, t); err != nil {
-		return err
+		return &unfit{t, job.WrongSize, err}
 	}
 	p := t.program
 	if estimate := p.Estimate(); estimate > s.cfg.Budget {
@@ -153,7 +156,7 @@ func (s *Service) sign(r job.EvaluateRequest, h *head, requester job.Digest, sea
 		return job.EvaluateResult{}, job.NewError(job.KindInternal, fmt.Errorf("describe output: %w", err))
 	}
 	e := job.Evaluation{
-		Job: r.Job, Manifest: h.manifest, Head: h.digest, Cut: r.Cut, Parameters: h.parameters, RequesterKey: requester,
+		Job: r.Job, Version: r.VersionDigest, Manifest: h.manifest, Head: h.digest, Cut: r.Cut, Parameters: h.parameters, RequesterKey: requester,
 		Input: r.Input, Keys: r.Keys, Output: output, Operator: s.cfg.Operator,
 	}
 	signature := s.signer.Sign(e.SigningHash(job.Domain{ChainID: r.ChainID, Escrow: r.Escrow}))

@@ -13,7 +13,6 @@ import (
 	"github.com/ipfs/go-cid"
 
 	"github.com/encrypted-compute/encrypted-compute/enclave"
-	"github.com/encrypted-compute/encrypted-compute/internal/seal"
 	"github.com/encrypted-compute/encrypted-compute/ipfs"
 	"github.com/encrypted-compute/encrypted-compute/job"
 	"github.com/encrypted-compute/encrypted-compute/nn"
@@ -35,7 +34,7 @@ func TestEvaluateComputesTheHeadAndSignsWhatItUsed(t *testing.T) {
 		}
 	}
 	want := job.Evaluation{
-		Job: r.Job, Manifest: r.Manifest.Digest, Head: r.Head, Cut: r.Cut, Parameters: m.manifest.ParametersDigest(0),
+		Job: r.Job, Version: r.VersionDigest, Manifest: r.Manifest.Digest, Head: r.Head, Cut: r.Cut, Parameters: m.manifest.ParametersDigest(0),
 		RequesterKey: r.RequesterKey, Input: r.Input, Keys: r.Keys, Operator: operator,
 		Output: m.add(ipfs.NewMemory(), result.Output),
 	}
@@ -153,8 +152,12 @@ func TestEvaluateRefusesAReplayWithOneFieldChanged(t *testing.T) {
 		replay := r
 		change(&replay)
 		replay = m.granted(replay) // so that the grant is not what refuses it
-		if result, err := s.Evaluate(t.Context(), replay); err == nil {
+		result, err := s.Evaluate(t.Context(), replay)
+		if err == nil && result.Unfit == nil {
 			t.Errorf("other %s: evaluated to %+v", name, result.Evaluation)
+		}
+		if err == nil {
+			m.isRefusal(s, replay, result, result.Unfit.Reason)
 		}
 	}
 }
@@ -192,14 +195,6 @@ func TestEvaluateRefusesWhatIsInside(t *testing.T) {
 		"weak parameters":                  {func(m *material) { m.manifest.Cuts[0].Parameters.LogN = 11 }, job.KindUnfit, "parameters are refused"},
 		"small scale":                      {func(m *material) { m.manifest.Cuts[0].Parameters.LogScale = 40 }, job.KindUnfit, "parameters are refused"},
 		"release over its budget":          {func(m *material) { m.manifest.Cuts[0].Sigmas = []float64{1.0 / 1024 / 1024} }, job.KindUnfit, "release is refused"},
-		"another requester's key inside":   {func(m *material) { m.inside = privateKey(m.t, 77).Public().Bytes() }, job.KindUnfit, "requester's key"},
-		"truncated ciphertext":             {func(m *material) { m.input = m.input[:len(m.input)-1] }, job.KindUnfit, "takes exactly"},
-		"ciphertext with a byte more":      {func(m *material) { m.input = append(bytes.Clone(m.input), 0) }, job.KindUnfit, "takes exactly"},
-		"input that is no ciphertext":      {func(m *material) { m.input = make([]byte, len(m.input)) }, job.KindUnfit, "input"},
-		"ciphertext full of ones":          {func(m *material) { m.input = ones(m.input) }, job.KindUnfit, "input"},
-		"truncated keys":                   {func(m *material) { m.keys = m.keys[:len(m.keys)-9] }, job.KindUnfit, "takes exactly"},
-		"keys that are no keys":            {func(m *material) { m.keys = ones(m.keys) }, job.KindUnfit, "keys"},
-		"keys of another program":          {func(m *material) { m.keys = append(bytes.Clone(m.keys[:20]), ones(m.keys[20:])...) }, job.KindUnfit, "keys"},
 	}
 	for name, c := range cases {
 		t.Run(name, func(t *testing.T) {
@@ -207,7 +202,10 @@ func TestEvaluateRefusesWhatIsInside(t *testing.T) {
 			m := newMaterial(t)
 			c.change(m)
 			store, r := m.stage()
-			_, err := m.start(store).Evaluate(t.Context(), r)
+			result, err := m.start(store).Evaluate(t.Context(), r)
+			if result.Unfit != nil {
+				t.Errorf("the requester is blamed: %+v", result.Unfit)
+			}
 			if err == nil || job.KindOf(err) != c.want || !strings.Contains(err.Error(), c.say) {
 				t.Fatalf("error %v of kind %s, want %s about %q", err, job.KindOf(err), c.want, c.say)
 			}
@@ -249,10 +247,13 @@ func TestEvaluateRefusesKeysOfAnotherRequester(t *testing.T) {
 	store, r := m.stage()
 	other := privateKey(t, 55).Public().Digest()
 	r.Keys = m.add(store, m.seal(keysContext(r, other, m.ciphers.program.KeyList()), m.keys))
-	_, err := m.start(store).Evaluate(t.Context(), m.granted(r))
-	if job.KindOf(err) != job.KindUnfit || !strings.Contains(err.Error(), seal.ErrOpen.Error()) {
-		t.Fatalf("error %v", err)
+	r = m.granted(r)
+	s := m.start(store)
+	result, err := s.Evaluate(t.Context(), r)
+	if err != nil {
+		t.Fatal(err)
 	}
+	m.isRefusal(s, r, result, job.KeysDoNotOpen)
 }
 
 // faulty replaces or loses one block.
@@ -308,7 +309,10 @@ func TestEvaluateChecksSizesBeforeItFetches(t *testing.T) {
 		source := &counting{Store: store}
 		request := r
 		c.change(&request)
-		_, err := m.start(source).Evaluate(t.Context(), request)
+		result, err := m.start(source).Evaluate(t.Context(), request)
+		if result.Unfit != nil {
+			err = job.Errorf(job.KindUnfit, "%s", result.Problem)
+		}
 		if job.KindOf(err) != c.want || source.gets.Load() != c.gets {
 			t.Errorf("%s: kind %s after %d blocks, want %s after %d: %v", name, job.KindOf(err), source.gets.Load(), c.want, c.gets, err)
 		}

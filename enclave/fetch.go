@@ -62,7 +62,7 @@ func (s *Service) openInput(ctx context.Context, r job.EvaluateRequest, p *fhe.P
 			return err
 		}
 		if have := o.requester.Digest(); have != r.RequesterKey {
-			return fmt.Errorf("requester's key inside is %v, the job names %v", have, r.RequesterKey)
+			return fmt.Errorf("%w: inside is %v, the job names %v", errOtherKey, have, r.RequesterKey)
 		}
 		o.input, err = p.ReadInput(ctx, plain)
 		return err

@@ -10,7 +10,6 @@ import (
 
 	"github.com/encrypted-compute/encrypted-compute/fhe"
 	"github.com/encrypted-compute/encrypted-compute/internal/seal"
-	"github.com/encrypted-compute/encrypted-compute/job"
 	"github.com/encrypted-compute/encrypted-compute/manifest"
 )
 
@@ -138,9 +137,9 @@ func TestEvaluateRefusesKeysOfOtherLists(t *testing.T) {
 			m := newMaterial(t)
 			test.change(m)
 			store, r := m.stage()
-			_, err := m.start(store).Evaluate(t.Context(), r)
-			if job.KindOf(err) != job.KindUnfit || !strings.Contains(err.Error(), test.say) {
-				t.Errorf("error %v of kind %s, want %s about %q", err, job.KindOf(err), job.KindUnfit, test.say)
+			result, err := m.start(store).Evaluate(t.Context(), r)
+			if err != nil || result.Unfit == nil || !strings.Contains(result.Problem, test.say) {
+				t.Errorf("%+v, %v, want a refusal about %q", result, err, test.say)
 			}
 		})
 	}

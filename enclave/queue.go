@@ -120,6 +120,8 @@ func (s *Service) serve(ctx context.Context, c *call) {
 	if err != nil {
 		log.Warn("evaluation failed", "kind", job.KindOf(err), "error", err)
 		err = fmt.Errorf("evaluate job %v: %w", c.request.Job, err)
+	} else if result.Unfit != nil {
+		log.Warn("artefacts refused", "reason", result.Unfit.Reason, "problem", result.Problem)
 	} else {
 		log.Info("evaluated", "output", result.Evaluation.Output.Digest, "bytes", result.Evaluation.Output.Size)
 	}

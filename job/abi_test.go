@@ -72,7 +72,7 @@ func TestCommitmentIsWhatTheEscrowStores(t *testing.T) {
 	s := newSource(5)
 	for range 5 {
 		e, enclaveKey, measurement, creatorKey := s.evaluation(), s.digest(), s.digest(), s.digest()
-		work := abiKeccak(t, e.Manifest, e.Head, e.Cut, e.Parameters, e.RequesterKey, e.Input.Digest, e.Input.Size,
+		work := abiKeccak(t, e.Version, e.Manifest, e.Head, e.Cut, e.Parameters, e.RequesterKey, e.Input.Digest, e.Input.Size,
 			e.Keys.Digest, e.Keys.Size)
 		want := abiKeccak(t, work, enclaveKey, measurement, creatorKey)
 		if got := e.Commitment(enclaveKey, measurement, creatorKey); got != want {

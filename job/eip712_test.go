@@ -16,13 +16,13 @@ const typedDataTypes = `{
 		{"name":"name","type":"string"},{"name":"version","type":"string"},
 		{"name":"chainId","type":"uint256"},{"name":"verifyingContract","type":"address"}],
 	"Evaluation": [
-		{"name":"job","type":"bytes32"},{"name":"manifest","type":"bytes32"},{"name":"head","type":"bytes32"},
+		{"name":"job","type":"bytes32"},{"name":"version","type":"bytes32"},{"name":"manifest","type":"bytes32"},{"name":"head","type":"bytes32"},
 		{"name":"cut","type":"uint8"},{"name":"parameters","type":"bytes32"},{"name":"requesterKey","type":"bytes32"},
 		{"name":"input","type":"bytes32"},{"name":"inputSize","type":"uint64"},
 		{"name":"keys","type":"bytes32"},{"name":"keysSize","type":"uint64"},
 		{"name":"output","type":"bytes32"},{"name":"outputSize","type":"uint64"},{"name":"operator","type":"address"}],
 	"Unfit": [
-		{"name":"job","type":"bytes32"},{"name":"manifest","type":"bytes32"},{"name":"head","type":"bytes32"},
+		{"name":"job","type":"bytes32"},{"name":"version","type":"bytes32"},{"name":"manifest","type":"bytes32"},{"name":"head","type":"bytes32"},
 		{"name":"cut","type":"uint8"},{"name":"parameters","type":"bytes32"},{"name":"requesterKey","type":"bytes32"},
 		{"name":"input","type":"bytes32"},{"name":"inputSize","type":"uint64"},
 		{"name":"keys","type":"bytes32"},{"name":"keysSize","type":"uint64"},
@@ -78,7 +78,7 @@ func (s source) artefact() Artefact { return Artefact{Digest: s.digest(), Size: 
 
 func (s source) evaluation() Evaluation {
 	return Evaluation{
-		Job: ID(s.digest()), Manifest: s.digest(), Head: s.digest(), Cut: uint8(s.Uint64()), Parameters: s.digest(),
+		Job: ID(s.digest()), Version: s.digest(), Manifest: s.digest(), Head: s.digest(), Cut: uint8(s.Uint64()), Parameters: s.digest(),
 		RequesterKey: s.digest(), Input: s.artefact(), Keys: s.artefact(), Output: s.artefact(), Operator: s.address(),
 	}
 }
@@ -108,7 +108,7 @@ func TestEvaluationHashesAsWalletsDo(t *testing.T) {
 	for _, d := range domains(s) {
 		for _, e := range []Evaluation{{}, full, s.evaluation(), s.evaluation()} {
 			want := oracleHash(t, d, "Evaluation", map[string]any{
-				"job": e.Job.String(), "manifest": e.Manifest.String(), "head": e.Head.String(), "cut": fmt.Sprint(e.Cut),
+				"job": e.Job.String(), "version": e.Version.String(), "manifest": e.Manifest.String(), "head": e.Head.String(), "cut": fmt.Sprint(e.Cut),
 				"parameters": e.Parameters.String(), "requesterKey": e.RequesterKey.String(),
 				"input": e.Input.Digest.String(), "inputSize": fmt.Sprint(e.Input.Size),
 				"keys": e.Keys.Digest.String(), "keysSize": fmt.Sprint(e.Keys.Size),
@@ -127,7 +127,7 @@ func TestUnfitHashesAsWalletsDo(t *testing.T) {
 	for _, d := range domains(s) {
 		for _, u := range []Unfit{{}, s.evaluation().Unfit(InputMalformed), s.evaluation().Unfit(255)} {
 			want := oracleHash(t, d, "Unfit", map[string]any{
-				"job": u.Job.String(), "manifest": u.Manifest.String(), "head": u.Head.String(), "cut": fmt.Sprint(u.Cut),
+				"job": u.Job.String(), "version": u.Version.String(), "manifest": u.Manifest.String(), "head": u.Head.String(), "cut": fmt.Sprint(u.Cut),
 				"parameters": u.Parameters.String(), "requesterKey": u.RequesterKey.String(),
 				"input": u.Input.Digest.String(), "inputSize": fmt.Sprint(u.Input.Size),
 				"keys": u.Keys.Digest.String(), "keysSize": fmt.Sprint(u.Keys.Size),

@@ -54,10 +54,15 @@ func (r EvaluateRequest) Digest() Digest {
 	return Digest(h.Sum(nil))
 }
 
-// EvaluateResult is an enclave's answer: the sealed output and the signed evaluation that names it.
+// EvaluateResult is an enclave's answer: the sealed output and the signed evaluation that names it; or a signed refusal.
 type EvaluateResult struct {
 	Evaluation Evaluation `json:"evaluation"`
-	Signature  Hex        `json:"signature"`
+	// Unfit is filled where the requester's artefacts cannot be used, with Problem in words; Evaluation and Output are
+	// empty then.
+	Unfit   *Unfit `json:"unfit,omitempty"`
+	Problem string `json:"problem,omitempty"`
+	// Signature is over Unfit where it is filled, over Evaluation else.
+	Signature Hex `json:"signature"`
 	// Output is the sealed output; Evaluation.Output is its artefact.
 	Output []byte `json:"output"`
 	// Seconds by step: fetch, open, load, evaluate, seal.

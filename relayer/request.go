@@ -85,7 +85,7 @@ func (d *dispatcher) question(ctx context.Context, w state.Work) (q question, er
 func (d *dispatcher) check(w state.Work, q question, result job.EvaluateResult) error {
 	r, e := q.request, result.Evaluation
 	want := job.Evaluation{
-		Job: w.ID, Manifest: r.Manifest.Digest, Head: r.Head, Cut: r.Cut, Parameters: q.parameters,
+		Job: w.ID, Version: r.VersionDigest, Manifest: r.Manifest.Digest, Head: r.Head, Cut: r.Cut, Parameters: q.parameters,
 		RequesterKey: r.RequesterKey, Input: r.Input, Keys: r.Keys, Output: e.Output, Operator: d.identity.Operator,
 	}
 	if e != want {

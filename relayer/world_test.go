@@ -584,7 +584,7 @@ func (e *enclave) Evaluate(ctx context.Context, r job.EvaluateRequest) (job.Eval
 
 func (e *enclave) honest(_ context.Context, r job.EvaluateRequest) (job.EvaluateResult, error) {
 	return e.sign(job.Evaluation{
-		Job: r.Job, Manifest: r.Manifest.Digest, Head: r.Head, Cut: r.Cut, Parameters: version(1).Cuts[r.Cut].Parameters,
+		Job: r.Job, Version: r.VersionDigest, Manifest: r.Manifest.Digest, Head: r.Head, Cut: r.Cut, Parameters: version(1).Cuts[r.Cut].Parameters,
 		RequesterKey: r.RequesterKey, Input: r.Input, Keys: r.Keys, Output: output(r.Job), Operator: job.Address{8},
 	}), nil
 }

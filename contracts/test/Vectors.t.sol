@@ -86,6 +86,7 @@ contract VectorsTest is World {
     function _evaluationVector(JobId job, bytes32 commitment) private view returns (string memory json) {
         IJobEscrow.Evaluation memory e = _evaluation(job);
         string memory message = _member("", "job", _text(JobId.unwrap(e.job)));
+        message = _member(message, "version", _text(e.version));
         message = _member(message, "manifest", _text(e.manifest));
         message = _member(message, "head", _text(e.head));
         message = _member(message, "cut", vm.toString(uint256(e.cut)));
@@ -121,6 +122,7 @@ contract VectorsTest is World {
         escrow.submitUnfit(u, creatorKey, _sign(ENCLAVE_KEY, u));
         _assertStatus(u.job, Status.Refunded);
         string memory message = _member("", "job", _text(JobId.unwrap(u.job)));
+        message = _member(message, "version", _text(u.version));
         message = _member(message, "manifest", _text(u.manifest));
         message = _member(message, "head", _text(u.head));
         message = _member(message, "cut", vm.toString(uint256(u.cut)));

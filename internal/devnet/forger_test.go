@@ -179,7 +179,7 @@ func (f *forger) sign(s *client.State, requester *seal.PublicKey, output []byte)
 		f.t.Fatal(err)
 	}
 	e := job.Evaluation{
-		Job: s.ID, Manifest: s.Manifest.Digest, Head: s.Head, Cut: s.Request.Cut, Parameters: s.Parameters,
+		Job: s.ID, Version: s.Request.VersionDigest, Manifest: s.Manifest.Digest, Head: s.Head, Cut: s.Request.Cut, Parameters: s.Parameters,
 		RequesterKey: s.Request.RequesterKey, Input: s.Request.Input, Keys: s.Request.Keys,
 		Output: f.m.upload(f.t, sealed), Operator: f.m.Operator(),
 	}

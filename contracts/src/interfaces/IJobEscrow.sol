@@ -55,8 +55,10 @@ interface IJobEscrow is IAccounts {
     }
 
     /// @notice EIP-712 message that an enclave signs over everything it used. Field order is the type's.
+    /// @param version The version digest under which it opened input and head.
     struct Evaluation {
         JobId job;
+        bytes32 version;
         bytes32 manifest;
         bytes32 head;
         uint8 cut;
@@ -76,6 +78,7 @@ interface IJobEscrow is IAccounts {
     /// @param reason What is wrong, by the protocol's numbers (docs/protocol.md); not checked here.
     struct Unfit {
         JobId job;
+        bytes32 version;
         bytes32 manifest;
         bytes32 head;
         uint8 cut;
@@ -106,7 +109,7 @@ interface IJobEscrow is IAccounts {
     /// @param deadline Of the present stage; 0 once the job has ended.
     /// @param measured Whether the request named a measurement.
     /// @param digest Until the evaluation the commitment: keccak256(abi.encode(work, enclaveKey, measurement, creatorKey)), where
-    /// work = keccak256(abi.encode(manifest, head, cut, parameters, requesterKey, input, inputSize, keys, keysSize)).
+    /// work = keccak256(abi.encode(version, manifest, head, cut, parameters, requesterKey, input, inputSize, keys, keysSize)).
     /// From the evaluation on the result: keccak256(abi.encode(output, creatorKey)).
     struct Job {
         address requester;

@@ -9,10 +9,10 @@ import {JobId} from "../types/Types.sol";
 /// @notice Every hash here is also made off the chain; test/vectors/eip712.json pins both sides.
 library JobHash {
     bytes32 private constant EVALUATION_TYPEHASH = keccak256(
-        "Evaluation(bytes32 job,bytes32 manifest,bytes32 head,uint8 cut,bytes32 parameters,bytes32 requesterKey,bytes32 input,uint64 inputSize,bytes32 keys,uint64 keysSize,bytes32 output,uint64 outputSize,address operator)"
+        "Evaluation(bytes32 job,bytes32 version,bytes32 manifest,bytes32 head,uint8 cut,bytes32 parameters,bytes32 requesterKey,bytes32 input,uint64 inputSize,bytes32 keys,uint64 keysSize,bytes32 output,uint64 outputSize,address operator)"
     );
     bytes32 private constant UNFIT_TYPEHASH = keccak256(
-        "Unfit(bytes32 job,bytes32 manifest,bytes32 head,uint8 cut,bytes32 parameters,bytes32 requesterKey,bytes32 input,uint64 inputSize,bytes32 keys,uint64 keysSize,uint8 reason,address operator)"
+        "Unfit(bytes32 job,bytes32 version,bytes32 manifest,bytes32 head,uint8 cut,bytes32 parameters,bytes32 requesterKey,bytes32 input,uint64 inputSize,bytes32 keys,uint64 keysSize,uint8 reason,address operator)"
     );
     bytes32 private constant FORWARD_TYPEHASH =
         keccak256("Forward(bytes32 job,bytes32 output,bytes32 activation,bytes32 creatorKey,uint64 deadline)");
@@ -55,6 +55,7 @@ library JobHash {
     {
         return keccak256(
             abi.encode(
+                offer.versionDigest,
                 offer.manifest,
                 offer.cut.head,
                 request.cut,
@@ -70,6 +71,7 @@ library JobHash {
     function work(IJobEscrow.Evaluation calldata evaluation) internal pure returns (bytes32) {
         return keccak256(
             abi.encode(
+                evaluation.version,
                 evaluation.manifest,
                 evaluation.head,
                 evaluation.cut,
@@ -87,6 +89,7 @@ library JobHash {
     function work(IJobEscrow.Unfit calldata unfit) internal pure returns (bytes32) {
         return keccak256(
             abi.encode(
+                unfit.version,
                 unfit.manifest,
                 unfit.head,
                 unfit.cut,

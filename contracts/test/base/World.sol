@@ -154,9 +154,16 @@ abstract contract World {
         return escrow.createJob{value: PRICE}(request);
     }
 
+    /// @dev Of the job's version; of the first where there is no job.
+    function _versionDigest(JobId job) internal view returns (bytes32 digest) {
+        uint32 version = escrow.jobOf(job).version;
+        (digest,,,,) = models.versionOf(model, version == 0 ? 1 : version);
+    }
+
     function _evaluation(JobId job) internal view returns (IJobEscrow.Evaluation memory) {
         return IJobEscrow.Evaluation({
             job: job,
+            version: _versionDigest(job),
             manifest: MANIFEST,
             head: keccak256("head pool"),
             cut: 1,
@@ -182,6 +189,7 @@ abstract contract World {
     function _unfit(JobId job) internal view returns (IJobEscrow.Unfit memory) {
         return IJobEscrow.Unfit({
             job: job,
+            version: _versionDigest(job),
             manifest: MANIFEST,
             head: keccak256("head pool"),
             cut: 1,
@@ -234,10 +242,10 @@ abstract contract World {
     // --- signatures ---
 
     bytes32 private constant EVALUATION_TYPE = keccak256(
-        "Evaluation(bytes32 job,bytes32 manifest,bytes32 head,uint8 cut,bytes32 parameters,bytes32 requesterKey,bytes32 input,uint64 inputSize,bytes32 keys,uint64 keysSize,bytes32 output,uint64 outputSize,address operator)"
+        "Evaluation(bytes32 job,bytes32 version,bytes32 manifest,bytes32 head,uint8 cut,bytes32 parameters,bytes32 requesterKey,bytes32 input,uint64 inputSize,bytes32 keys,uint64 keysSize,bytes32 output,uint64 outputSize,address operator)"
     );
     bytes32 private constant UNFIT_TYPE = keccak256(
-        "Unfit(bytes32 job,bytes32 manifest,bytes32 head,uint8 cut,bytes32 parameters,bytes32 requesterKey,bytes32 input,uint64 inputSize,bytes32 keys,uint64 keysSize,uint8 reason,address operator)"
+        "Unfit(bytes32 job,bytes32 version,bytes32 manifest,bytes32 head,uint8 cut,bytes32 parameters,bytes32 requesterKey,bytes32 input,uint64 inputSize,bytes32 keys,uint64 keysSize,uint8 reason,address operator)"
     );
     bytes32 private constant FORWARD_TYPE =
         keccak256("Forward(bytes32 job,bytes32 output,bytes32 activation,bytes32 creatorKey,uint64 deadline)");

@@ -166,6 +166,7 @@ contract CreateJobTest is World {
     function _commitment(IJobEscrow.Request memory request) private pure returns (bytes32) {
         bytes32 work = keccak256(
             abi.encode(
+                request.versionDigest,
                 MANIFEST,
                 keccak256("head pool"),
                 uint8(1),

@@ -78,7 +78,7 @@ contract SubmitEvaluationTest is World {
     function testFuzz_RevertWhen_AnyFieldDiffersFromTheRequest(uint256 field, bytes32 other) public {
         IJobEscrow.Evaluation memory evaluation = _evaluation(job);
         bytes32 before = keccak256(abi.encode(evaluation));
-        field = _bound(field, 0, 8);
+        field = _bound(field, 0, 9);
         if (field == 0) evaluation.manifest = other;
         if (field == 1) evaluation.head = other;
         if (field == 2) evaluation.cut = uint8(uint256(other));
@@ -88,6 +88,7 @@ contract SubmitEvaluationTest is World {
         if (field == 6) evaluation.inputSize = uint64(uint256(other));
         if (field == 7) evaluation.keys = other;
         if (field == 8) evaluation.keysSize = uint64(uint256(other));
+        if (field == 9) evaluation.version = other;
         vm.assume(before != keccak256(abi.encode(evaluation)));
         bytes32 have = _commitment(evaluation, keccak256(_key("enclave app")), 0, creatorKey);
         bytes32 want = escrow.jobOf(job).digest;
@@ -253,7 +254,7 @@ contract SubmitEvaluationTest is World {
         pure
         returns (bytes32)
     {
-        bytes memory first = abi.encode(e.manifest, e.head, e.cut, e.parameters, e.requesterKey);
+        bytes memory first = abi.encode(e.version, e.manifest, e.head, e.cut, e.parameters, e.requesterKey);
         bytes32 work = keccak256(abi.encodePacked(first, abi.encode(e.input, e.inputSize, e.keys, e.keysSize)));
         return keccak256(abi.encode(work, enclaveKey, measurement, toCreator));
     }

@@ -39,8 +39,9 @@ contract SubmitUnfitTest is World {
     }
 
     function test_RevertWhen_TheSignatureIsMalformed() public {
+        IJobEscrow.Unfit memory unfit = _unfit(job);
         vm.expectRevert(abi.encodeWithSelector(IJobEscrow.JobEscrow_BadSignature.selector, job));
-        escrow.submitUnfit(_unfit(job), creatorKey, "");
+        escrow.submitUnfit(unfit, creatorKey, "");
     }
 
     function test_RevertWhen_TheSignerIsNotEnrolled() public {
@@ -69,7 +70,7 @@ contract SubmitUnfitTest is World {
     function testFuzz_RevertWhen_AnyFieldDiffersFromTheRequest(uint256 field, bytes32 other) public {
         IJobEscrow.Unfit memory unfit = _unfit(job);
         bytes32 before = keccak256(abi.encode(unfit));
-        field = _bound(field, 0, 8);
+        field = _bound(field, 0, 9);
         if (field == 0) unfit.manifest = other;
         if (field == 1) unfit.head = other;
         if (field == 2) unfit.cut = uint8(uint256(other));
@@ -79,6 +80,7 @@ contract SubmitUnfitTest is World {
         if (field == 6) unfit.inputSize = uint64(uint256(other));
         if (field == 7) unfit.keys = other;
         if (field == 8) unfit.keysSize = uint64(uint256(other));
+        if (field == 9) unfit.version = other;
         vm.assume(before != keccak256(abi.encode(unfit)));
         bytes memory signature = _sign(ENCLAVE_KEY, unfit);
         (bool ok, bytes memory why) =
