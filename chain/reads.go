@@ -145,19 +145,24 @@ func (c *Client) Credit(ctx context.Context, account, currency job.Address) (*bi
 	return v, nil
 }
 
-// FreeBond returns what an account's bond has left for further jobs, in the smallest unit of a currency: what is free,
-// less what was announced to be withdrawn.
-func (c *Client) FreeBond(ctx context.Context, account, currency job.Address) (*big.Int, error) {
+// Bond returns what an account has deposited to back its promises, in a currency, beside what serves live jobs.
+func (c *Client) Bond(ctx context.Context, account, currency job.Address) (job.Bond, error) {
 	v, err := read(ctx, c.rpc, c.escrow, c.deployment.Escrow, nil,
 		c.escrow.PackBondOf(common.Address(account), common.Address(currency)), c.escrow.UnpackBondOf)
 	if err != nil {
-		return nil, fmt.Errorf("read bond of %s in %s: %w", account, currency, err)
+		return job.Bond{}, fmt.Errorf("read bond of %s in %s: %w", account, currency, err)
 	}
-	free := new(big.Int).Sub(v.Free, v.Announced)
-	if free.Sign() < 0 { // it was announced, and locked since
-		free.SetUint64(0)
+	return job.Bond{Free: v.Free, Announced: v.Announced, From: v.From}, nil
+}
+
+// FreeBond returns what an account's bond has left for further jobs, in the smallest unit of a currency: what is free,
+// less what was announced to be withdrawn.
+func (c *Client) FreeBond(ctx context.Context, account, currency job.Address) (*big.Int, error) {
+	b, err := c.Bond(ctx, account, currency)
+	if err != nil {
+		return nil, err
 	}
-	return free, nil
+	return b.Promised(), nil
 }
 
 // Complaints returns how often activations for a model were rejected, and its answers contested.

@@ -69,6 +69,14 @@ type EvaluateResult struct {
 	Seconds map[string]float64 `json:"seconds"`
 }
 
+// SigningHash returns the EIP-712 digest that Signature is over.
+func (r EvaluateResult) SigningHash(d Domain) Digest {
+	if r.Unfit != nil {
+		return r.Unfit.SigningHash(d)
+	}
+	return r.Evaluation.SigningHash(d)
+}
+
 // EnclaveIdentity is what an enclave says about itself; a quote makes it believable.
 type EnclaveIdentity struct {
 	Signer      Address `json:"signer"`

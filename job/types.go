@@ -82,6 +82,29 @@ type Offer struct {
 	Cut      Cut     `json:"cut"`
 }
 
+// Bond is what an account has promised in the escrow, in one currency, beside what serves live jobs already.
+type Bond struct {
+	// Free serves the next jobs; Announced of it may leave from the chain time From on (both 0 where nothing is announced).
+	Free      *big.Int `json:"free"`
+	Announced *big.Int `json:"announced"`
+	From      uint64   `json:"from"`
+}
+
+// Promised is what new jobs may count on: free and not announced to leave.
+func (b Bond) Promised() *big.Int {
+	left := new(big.Int)
+	if b.Free != nil {
+		left.Set(b.Free)
+	}
+	if b.Announced != nil {
+		left.Sub(left, b.Announced)
+	}
+	if left.Sign() < 0 {
+		left.SetInt64(0)
+	}
+	return left
+}
+
 // Model is an entry of the repository.
 type Model struct {
 	ID       uint64  `json:"id"`

@@ -16,12 +16,12 @@ import (
 type dispatcher struct {
 	r       *Relayer
 	enclave Enclave
-	// identity is that of the enclave when it was last seen enrolled, key the digest of its sealing key; the enrolment
-	// is good until renewAt, and looked at again at lookAt. Only the dispatcher's own lane touches them.
-	identity job.EnclaveIdentity
-	key      job.Digest
-	renewAt  uint64
-	lookAt   uint64
+	// identity is that of the enclave when it was last seen enrolled; key is the digest of its sealing key and measurement
+	// what its quote said, both by the registry. The enrolment is good until renewAt, and looked at again at lookAt. Only
+	// the dispatcher's own lane touches them.
+	identity         job.EnclaveIdentity
+	key, measurement job.Digest
+	renewAt, lookAt  uint64
 	// failures and due put off the next look at an enclave that could not be enrolled.
 	failures int
 	due      uint64
@@ -40,7 +40,7 @@ func (d *dispatcher) next(ctx context.Context) (bool, error) {
 	if !d.ready(ctx) {
 		return false, nil
 	}
-	w, release, err := d.r.state.TakeQueued(ctx, d.key, d.r.Now())
+	w, release, err := d.r.state.TakeQueued(ctx, d.key, d.measurement, d.r.Now())
 	if errors.Is(err, state.ErrNotFound) {
 		return false, nil
 	}
@@ -94,7 +94,7 @@ func (d *dispatcher) failed(ctx context.Context, w state.Work, cause error) erro
 	return d.r.state.Strike(ctx, w.ID, cause.Error(), due)
 }
 
-// evaluate returns a signed evaluation whose output is pinned: before that, nobody hears of it.
+// evaluate returns a signed evaluation whose output is pinned (before that, nobody hears of it), or a signed refusal.
 func (d *dispatcher) evaluate(ctx context.Context, w state.Work) (job.EvaluateResult, error) {
 	q, err := d.prepare(ctx, w)
 	if err != nil {
@@ -106,6 +106,9 @@ func (d *dispatcher) evaluate(ctx context.Context, w state.Work) (job.EvaluateRe
 	}
 	if err := d.check(w, q, result); err != nil {
 		return result, job.NewError(job.KindInternal, fmt.Errorf("enclave %s: %w", d.identity.Signer, err))
+	}
+	if result.Unfit != nil {
+		return result, nil
 	}
 	_, err = d.r.blocks.Keep(ctx, bytes.NewReader(result.Output), outputReason(w.ID), w.Deadline+slack)
 	if err != nil {

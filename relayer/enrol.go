@@ -67,7 +67,7 @@ func (d *dispatcher) enlist(ctx context.Context, now uint64) error {
 		return fmt.Errorf("enclave %s shows another sealing key than it was enrolled with", identity.Signer)
 	}
 	identity.Operator = record.Operator
-	d.identity, d.key = identity, record.SealingKeyDigest
+	d.identity, d.key, d.measurement = identity, record.SealingKeyDigest, record.Measurement
 	d.signer.Store(&identity.Signer)
 	d.renewAt = record.Expiry - min(d.r.cfg.RenewBefore, (record.Expiry-min(now, record.Expiry))/2)
 	return nil

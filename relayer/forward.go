@@ -13,7 +13,7 @@ const (
 	// maxActivation is what the escrow takes, in bytes; maxSignature bounds what a contract wallet may need.
 	maxActivation = 4096
 	maxSignature  = 4096
-	// unverifiedTries is how often a forward is tried whose signature only the chain can judge.
+	// unverifiedTries is how often a forward is tried whose signature a contract vouched for.
 	unverifiedTries = 3
 )
 
@@ -114,22 +114,26 @@ func (r *Relayer) checkForward(ctx context.Context, id job.ID, f job.ForwardRequ
 	case record.Digest != job.Result(f.Message.Output, f.Message.CreatorKey):
 		return false, job.Errorf(job.KindInvalid, "the message names another output or key than the job")
 	}
-	return checkSigner(f, record, r.cfg.Deployment.Domain())
+	return r.checkSigner(ctx, f, record)
 }
 
-// checkSigner lets signatures of another length through: they are a contract wallet's (EIP-1271), which only the chain
-// can judge. They never stand in the way of one that the requester's own key made.
-func checkSigner(f job.ForwardRequest, record job.Record, d job.Domain) (verified bool, err error) {
-	if len(f.Signature) != job.SignatureSize {
-		return false, nil
+// checkSigner refuses what the requester did not sign, by its own key or, where it is a contract, by its own word
+// (EIP-1271). A contract may take its word back, so its signature never stands in the way of another, and is not called
+// verified.
+func (r *Relayer) checkSigner(ctx context.Context, f job.ForwardRequest, record job.Record) (verified bool, err error) {
+	digest := f.Message.SigningHash(r.cfg.Deployment.Domain())
+	signer, err := job.Recover(digest, f.Signature)
+	if err == nil && signer == record.Requester {
+		return true, nil
 	}
-	signer, err := job.Recover(f.Message.SigningHash(d), f.Signature)
-	if err != nil {
+	signed, asked := r.chain.SignedBy(ctx, record.Requester, digest, f.Signature)
+	switch {
+	case asked != nil:
+		return false, job.Errorf(job.KindUnavailable, "ask the requester's contract: %w", asked)
+	case signed:
+		return false, nil
+	case err != nil:
 		return false, job.Errorf(job.KindForbidden, "read signature: %w", err)
 	}
-	if signer != record.Requester {
-		return false, job.Errorf(job.KindForbidden, "signed by %s, the requester is %s; a contract wallet sends it itself",
-			signer, record.Requester)
-	}
-	return true, nil
+	return false, job.Errorf(job.KindForbidden, "signed by %s, the requester is %s", signer, record.Requester)
 }

@@ -112,10 +112,36 @@ func TestForwardsAreCheckedBeforeTheyAreKept(t *testing.T) {
 	}
 }
 
+func TestAContractWalletIsAskedWhetherItSigned(t *testing.T) {
+	owner, err := job.NewSigningKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	run(t, 1, func(w *world) {
+		id := evaluated(w)
+		f := signed(release(id, "sealed"), owner) // 65 bytes, by the wallet's owner
+		if got, kind := w.forward(id, f); kind != job.KindForbidden {
+			t.Fatalf("for an account without code: %q %q", got, kind)
+		}
+		w.chain.with(func() { w.chain.wallet = true })
+		forged := f
+		forged.Signature = job.Hex("forged")
+		if got, kind := w.forward(id, forged); kind != job.KindForbidden {
+			t.Fatalf("what the wallet did not sign: %q %q", got, kind)
+		}
+		w.wantSent("forged ones", 0, "forward-")
+		if got, kind := w.forward(id, f); got != state.Queued {
+			t.Fatalf("what it signed: %q %q", got, kind)
+		}
+		w.wantSent("its own", 1, "forward-")
+	})
+}
+
 // TestAWalletsForwardNeverBlocksTheRequestersOwn: anybody can send a signature that only the chain can judge.
 func TestAWalletsForwardNeverBlocksTheRequestersOwn(t *testing.T) {
 	run(t, 1, func(w *world) {
 		id := evaluated(w)
+		w.chain.with(func() { w.chain.wallet = true })
 		mallory := release(id, "mallory's")
 		mallory.Signature = job.Hex("refused")
 		if got, kind := w.forward(id, mallory); got != state.Queued {
@@ -136,6 +162,7 @@ func TestAWalletsForwardNeverBlocksTheRequestersOwn(t *testing.T) {
 func TestAContractWalletsForwardIsTriedThreeTimesAndMayComeAgain(t *testing.T) {
 	run(t, 1, func(w *world) {
 		id := evaluated(w)
+		w.chain.with(func() { w.chain.wallet = true })
 		f := release(id, "sealed")
 		f.Signature = job.Hex("refused")
 		w.forward(id, f)

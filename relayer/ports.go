@@ -16,6 +16,10 @@ type Chain interface {
 	Registry
 	// Job returns the escrow's record; an unknown job has status None.
 	Job(ctx context.Context, id job.ID) (job.Record, error)
+	// Bond returns an account's bond in a currency.
+	Bond(ctx context.Context, account, currency job.Address) (job.Bond, error)
+	// SignedBy reports whether a contract says that it signed a digest (EIP-1271); false for an account without code.
+	SignedBy(ctx context.Context, account job.Address, digest job.Digest, signature []byte) (bool, error)
 }
 
 // Clock follows the chain.
@@ -40,6 +44,7 @@ type Sender interface {
 	// Resume sees to the transactions that an earlier process left pending.
 	Resume(ctx context.Context) error
 	SubmitEvaluation(ctx context.Context, key string, e job.Evaluation, creatorKey job.Digest, signature []byte) (job.Receipt, error)
+	SubmitUnfit(ctx context.Context, key string, u job.Unfit, creatorKey job.Digest, signature []byte) (job.Receipt, error)
 	Forward(ctx context.Context, key string, f job.ForwardRequest) (job.Receipt, error)
 	// RegisterCollateral sends what the chain lacks, or has in an older version.
 	RegisterCollateral(ctx context.Context, key string, r attest.Registration) error

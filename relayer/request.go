@@ -28,6 +28,9 @@ func (d *dispatcher) prepare(ctx context.Context, w state.Work) (q question, err
 	if record.Status != job.Created || record.Late {
 		return q, waiting{fmt.Errorf("the chain says that the job is %s (late: %t)", record.Status, record.Late)}
 	}
+	if err := d.bonded(ctx, record); err != nil {
+		return q, err
+	}
 	if q, err = d.question(ctx, w); err != nil {
 		return q, err
 	}
@@ -47,6 +50,21 @@ func (d *dispatcher) prepare(ctx context.Context, w state.Work) (q question, err
 		}
 	}
 	return q, d.granted(ctx, w, q.version)
+}
+
+// bonded makes sure that the creator's free bond covers the job: the escrow would not take its evaluation.
+func (d *dispatcher) bonded(ctx context.Context, record job.Record) error {
+	if record.Bond == nil || record.Bond.Sign() == 0 {
+		return nil
+	}
+	bond, err := d.r.chain.Bond(ctx, record.Payee, record.Currency)
+	if err != nil {
+		return waiting{fmt.Errorf("read bond: %w", err)}
+	}
+	if bond.Free.Cmp(record.Bond) < 0 {
+		return waiting{fmt.Errorf("the creator's free bond is %s, the job asks for %s", bond.Free, record.Bond)}
+	}
+	return nil
 }
 
 // missing says what it means for a job that an artefact could not be pinned.
@@ -88,15 +106,18 @@ func (d *dispatcher) check(w state.Work, q question, result job.EvaluateResult) 
 		Job: w.ID, Version: r.VersionDigest, Manifest: r.Manifest.Digest, Head: r.Head, Cut: r.Cut, Parameters: q.parameters,
 		RequesterKey: r.RequesterKey, Input: r.Input, Keys: r.Keys, Output: e.Output, Operator: d.identity.Operator,
 	}
+	if result.Unfit != nil {
+		want.Output = job.Artefact{}
+		if *result.Unfit != want.Unfit(result.Unfit.Reason) {
+			return errors.New("it refused another job's artefacts than it was asked for")
+		}
+		return d.checkSigner(result)
+	}
 	if e != want {
 		return errors.New("it signed another evaluation than it was asked for")
 	}
-	signer, err := job.Recover(e.SigningHash(d.r.cfg.Deployment.Domain()), result.Signature)
-	if err != nil {
-		return fmt.Errorf("read signature: %w", err)
-	}
-	if signer != d.identity.Signer {
-		return fmt.Errorf("signed by %s, the enrolled key is %s", signer, d.identity.Signer)
+	if err := d.checkSigner(result); err != nil {
+		return err
 	}
 	sent, err := ipfs.Describe(bytes.NewReader(result.Output))
 	if err != nil {
@@ -104,6 +125,18 @@ func (d *dispatcher) check(w state.Work, q question, result job.EvaluateResult) 
 	}
 	if sent != e.Output {
 		return fmt.Errorf("it signed output %s of %d bytes and sent %s of %d", e.Output.Digest, e.Output.Size, sent.Digest, sent.Size)
+	}
+	return nil
+}
+
+// checkSigner makes sure that the enclave's enrolled key signed the result.
+func (d *dispatcher) checkSigner(result job.EvaluateResult) error {
+	signer, err := job.Recover(result.SigningHash(d.r.cfg.Deployment.Domain()), result.Signature)
+	if err != nil {
+		return fmt.Errorf("read signature: %w", err)
+	}
+	if signer != d.identity.Signer {
+		return fmt.Errorf("signed by %s, the enrolled key is %s", signer, d.identity.Signer)
 	}
 	return nil
 }

@@ -20,17 +20,15 @@ func (r *Relayer) submitNext(ctx context.Context) (bool, error) {
 		return false, err
 	}
 	defer release()
-	e := w.Result.Evaluation
-	if err := r.blocks.Pin(ctx, e.Output, outputReason(w.ID), w.Deadline+slack); err != nil {
+	receipt, err := r.submit(ctx, w)
+	if err == nil {
+		r.log.InfoContext(ctx, "evaluation submitted", "job", w.ID, "unfit", w.Result.Unfit != nil, "tx", receipt.Tx, "gas", receipt.GasUsed)
+		return true, r.state.Submitted(ctx, w.ID, receipt.Block)
+	}
+	if lost := new(outputLost); errors.As(err, lost) {
 		// The IPFS node lost it: the enclave still has it, or makes it again.
 		r.log.WarnContext(ctx, "output lost", "job", w.ID, "err", err)
 		return true, r.state.Requeue(ctx, w.ID, "output lost: "+err.Error(), r.dueAfter(w.Attempts))
-	}
-	key := fmt.Sprintf("evaluation-%s-%s-%d", w.ID, e.Output.Digest, w.Round)
-	receipt, err := r.sender.SubmitEvaluation(ctx, key, e, w.Created.Created.Request.CreatorKey, w.Result.Signature)
-	if err == nil {
-		r.log.InfoContext(ctx, "evaluation submitted", "job", w.ID, "tx", receipt.Tx, "gas", receipt.GasUsed)
-		return true, r.state.Submitted(ctx, w.ID, receipt.Block)
 	}
 	if ctx.Err() != nil {
 		return false, ctx.Err()
@@ -39,6 +37,24 @@ func (r *Relayer) submitNext(ctx context.Context) (bool, error) {
 	release()
 	r.wake() // where it was queued again, a dispatcher may be waiting
 	return true, err
+}
+
+// outputLost says that an output is not pinned any more.
+type outputLost struct{ error }
+
+// submit sends an evaluation whose output is still pinned, or a refusal, which has none.
+func (r *Relayer) submit(ctx context.Context, w state.Work) (job.Receipt, error) {
+	creatorKey := w.Created.Created.Request.CreatorKey
+	if u := w.Result.Unfit; u != nil {
+		key := fmt.Sprintf("unfit-%s-%d-%d", w.ID, u.Reason, w.Round)
+		return r.sender.SubmitUnfit(ctx, key, *u, creatorKey, w.Result.Signature)
+	}
+	e := w.Result.Evaluation
+	if err := r.blocks.Pin(ctx, e.Output, outputReason(w.ID), w.Deadline+slack); err != nil {
+		return job.Receipt{}, outputLost{err}
+	}
+	key := fmt.Sprintf("evaluation-%s-%s-%d", w.ID, e.Output.Digest, w.Round)
+	return r.sender.SubmitEvaluation(ctx, key, e, creatorKey, w.Result.Signature)
 }
 
 // submitFailed asks the chain what is left to do: nothing, another evaluation (the enclave's key died), or another try.
@@ -52,7 +68,7 @@ func (r *Relayer) submitFailed(ctx context.Context, w state.Work, cause error) e
 		}
 		return r.state.PutOff(ctx, w.ID, cause.Error(), due)
 	}
-	signer, err := job.Recover(w.Result.Evaluation.SigningHash(r.cfg.Deployment.Domain()), w.Result.Signature)
+	signer, err := job.Recover(w.Result.SigningHash(r.cfg.Deployment.Domain()), w.Result.Signature)
 	if err != nil {
 		return r.state.Requeue(ctx, w.ID, cause.Error(), due)
 	}

@@ -8,6 +8,7 @@ import (
 	"io"
 	"log/slog"
 	"maps"
+	"math/big"
 	"slices"
 	"sync"
 	"testing"
@@ -266,6 +267,10 @@ type chain struct {
 	registered int
 	shown      job.Digest
 	down       bool
+	bond       big.Int
+	measured   map[job.Address]job.Digest
+	// wallet: the requester is a contract.
+	wallet bool
 }
 
 func (c *chain) time() (now uint64) { c.with(func() { now = c.now }); return now }
@@ -332,6 +337,20 @@ func (c *chain) Version(_ context.Context, _ uint64, number uint32) (job.Version
 
 func (c *chain) EnclaveOf(_ context.Context, signer job.Address) (job.Enclave, error) {
 	return lookUp(c, c.enclaves, signer)
+}
+
+// Bond is of one creator in one currency.
+func (c *chain) Bond(context.Context, job.Address, job.Address) (job.Bond, error) {
+	free := new(big.Int)
+	c.with(func() { free.Set(&c.bond) })
+	return job.Bond{Free: free, Announced: new(big.Int)}, c.trouble()
+}
+
+// SignedBy is a wallet that vouches for whatever does not say that it is forged.
+func (c *chain) SignedBy(_ context.Context, account job.Address, _ job.Digest, signature []byte) (bool, error) {
+	var wallet bool
+	c.with(func() { wallet = c.wallet })
+	return wallet && account == requester.Address() && string(signature) != "forged", c.trouble()
 }
 
 func (c *chain) PlatformKnown(_ context.Context, record job.Digest) (known bool, err error) {
@@ -436,6 +455,23 @@ func (s *sender) SubmitEvaluation(ctx context.Context, key string, e job.Evaluat
 	})
 }
 
+func (s *sender) SubmitUnfit(ctx context.Context, key string, u job.Unfit, creatorKey job.Digest, signature []byte) (job.Receipt, error) {
+	return s.send(ctx, key, func() error {
+		record := s.chain.records[u.Job]
+		signer, err := job.Recover(u.SigningHash(deployment.Domain()), signature)
+		enclave, enrolled := s.chain.enclaves[signer]
+		if err != nil || !enrolled || enclave.Invalidated || enclave.Operator != u.Operator || creatorKey != digest(200) {
+			return fmt.Errorf("%w: signer %s", errReverted, signer)
+		}
+		if record.Status != job.Created || record.Deadline < s.chain.now {
+			return fmt.Errorf("%w: status %s", errReverted, record.Status)
+		}
+		record.Status = job.Refunded
+		s.chain.records[u.Job] = record
+		return nil
+	})
+}
+
 func (s *sender) Forward(ctx context.Context, key string, f job.ForwardRequest) (job.Receipt, error) {
 	return s.send(ctx, key, func() error {
 		record := s.chain.records[f.Message.Job]
@@ -455,6 +491,7 @@ func (s *sender) Enrol(ctx context.Context, key string, e job.Enrolment, quote [
 		}
 		s.chain.enclaves[e.Signer] = job.Enclave{
 			Signer: e.Signer, Operator: e.Operator, Expiry: s.chain.now + 30*day, SealingKeyDigest: job.Keccak(e.SealingKey),
+			Measurement: s.chain.measured[e.Signer],
 		}
 		return nil
 	})

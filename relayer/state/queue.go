@@ -36,12 +36,14 @@ const (
 const workColumns = `id, deadline, attempts, strikes, created, coalesce(result, ''),
 	lost + (SELECT coalesce(max(rewinds), 0) FROM cursor), coalesce((SELECT signature FROM grants WHERE job = jobs.id), '0x')`
 
-// TakeQueued claims the job that waits longest for an evaluation by an enclave with this sealing key and is due now;
-// ErrNotFound if there is none. Jobs whose evaluation window has passed are left out: nothing can be done for them.
-func (s *Store) TakeQueued(ctx context.Context, enclaveKey job.Digest, now uint64) (Work, func(), error) {
+// TakeQueued claims the job that waits longest for an evaluation by an enclave with this sealing key and measurement and
+// is due now; ErrNotFound if there is none. Jobs whose evaluation window has passed are left out: nothing can be done for
+// them.
+func (s *Store) TakeQueued(ctx context.Context, enclaveKey, measurement job.Digest, now uint64) (Work, func(), error) {
 	return s.take(ctx, `SELECT `+workColumns+` FROM jobs WHERE work = 'queued' AND enclave_key = ?
+		AND coalesce(json_extract(created, '$.created.request.measurement'), ?) IN (?, ?)
 		AND due <= ? AND deadline >= ? AND status = 'Created' AND id NOT IN (SELECT value FROM json_each(?))
-		ORDER BY due, rowid LIMIT 1`, enclaveKey.String(), now, now)
+		ORDER BY due, rowid LIMIT 1`, enclaveKey.String(), job.Digest{}.String(), job.Digest{}.String(), measurement.String(), now, now)
 }
 
 // TakeEvaluated claims the signed evaluation that waits longest to be submitted; ErrNotFound if there is none.

@@ -67,14 +67,14 @@ func apply(t testing.TB, s *state.Store, b job.Batch) { t.Helper(); must(t, s.Ap
 
 func takeQueued(t testing.TB, s *state.Store, at uint64) (state.Work, func()) {
 	t.Helper()
-	w, release, err := s.TakeQueued(t.Context(), digest(9), at)
+	w, release, err := s.TakeQueued(t.Context(), digest(9), digest(99), at)
 	must(t, err)
 	return w, release
 }
 
 func nothingQueued(t testing.TB, s *state.Store, what string, at uint64) {
 	t.Helper()
-	if w, _, err := s.TakeQueued(t.Context(), digest(9), at); !errors.Is(err, state.ErrNotFound) {
+	if w, _, err := s.TakeQueued(t.Context(), digest(9), digest(99), at); !errors.Is(err, state.ErrNotFound) {
 		t.Errorf("%s: took job %s, error %v", what, w.ID, err)
 	}
 }
@@ -192,7 +192,7 @@ func TestWorkIsLeftOutByTimeKeyAndStatus(t *testing.T) {
 	apply(t, s, batch(5, created(1, 5)))
 	nothingQueued(t, s, "before it is due", now-1)
 	nothingQueued(t, s, "after its deadline", now+hour+1)
-	if _, _, err := s.TakeQueued(t.Context(), digest(8), now); !errors.Is(err, state.ErrNotFound) {
+	if _, _, err := s.TakeQueued(t.Context(), digest(8), digest(99), now); !errors.Is(err, state.ErrNotFound) {
 		t.Errorf("job for another enclave's key: %v", err)
 	}
 	w, release := takeQueued(t, s, now+hour) // a deadline's last second counts
