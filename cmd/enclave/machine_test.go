@@ -121,6 +121,15 @@ func replacing(method, text string) func(http.Handler) http.Handler {
 	}
 }
 
+// refused runs an enclave that should not start; one that does is ended after a while.
+func refused(t *testing.T, args []string) error {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
+	defer cancel()
+	stdin, _ := io.Pipe() // stays open
+	return run(ctx, args, stdin, io.Discard, io.Discard)
+}
+
 func TestEnclaveDoesNotStartInAMachineThatIsNotAsMeasured(t *testing.T) {
 	t.Parallel()
 	for say, socket := range map[string]string{
@@ -128,8 +137,7 @@ func TestEnclaveDoesNotStartInAMachineThatIsNotAsMeasured(t *testing.T) {
 		"key has 0 digits":      agentSocket(t, replacing("GetKey", `{}`)),
 		"GetQuote":              filepath.Join(t.TempDir(), "none"),
 	} {
-		stdin, _ := io.Pipe() // stays open
-		err := run(t.Context(), withAgent(socket), stdin, io.Discard, io.Discard)
+		err := refused(t, withAgent(socket))
 		if err == nil || !strings.Contains(err.Error(), say) {
 			t.Errorf("error %v, want one about %q", err, say)
 		}
@@ -220,8 +228,7 @@ func unpinned(t *testing.T) string {
 func TestEnclaveRefusesKeysThatOthersCouldKnowUnlessItsCommandSaysSo(t *testing.T) {
 	t.Parallel()
 	socket := unpinned(t)
-	stdin, _ := io.Pipe() // stays open
-	err := run(t.Context(), withAgent(socket), stdin, io.Discard, io.Discard)
+	err := refused(t, withAgent(socket))
 	if !errors.Is(err, dstack.ErrKeysNotBound) || !strings.Contains(err.Error(), "hint: docs/dstack.md") {
 		t.Fatalf("error %v", err)
 	}
