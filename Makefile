@@ -4,7 +4,7 @@ SHELL := bash
 .DEFAULT_GOAL := help
 LINT := go tool -modfile=tools/go.mod golangci-lint
 
-.PHONY: help setup demo up test check contracts gen bench fuzz fmt test-promises train-check
+.PHONY: help setup demo up test check contracts prove gen bench fuzz fmt test-promises train-check
 
 help: ## print this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -26,6 +26,9 @@ check: ## the quick part of test: vet, lint, house rules
 
 contracts: ## contracts alone: format, lints, tests, gas snapshot, bindings fresh
 	@scripts/setup-foundry.sh && scripts/contracts.sh
+
+prove: ## prove the escrow's money and status rules for all amounts, then break each and see the proof fail
+	@scripts/prove.sh
 
 gen: ## regenerate bindings and the enclave's dependency list
 	@scripts/setup-foundry.sh && scripts/gen-bindings.sh && scripts/enclave-deps.sh

@@ -19,6 +19,8 @@ type Deployment struct {
 	RootKey Digest `json:"root_key"`
 	// CodeHashes are keccak256 of the runtime code, by address.
 	CodeHashes map[Address]Digest `json:"code_hashes"`
+	// Arguments are the constructors' arguments, ABI-encoded, by address: with the creation code they give the address.
+	Arguments map[Address]Hex `json:"arguments,omitempty"`
 	// Block is where the deployment began; logs are read from here.
 	Block uint64 `json:"block"`
 }

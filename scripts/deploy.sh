@@ -49,7 +49,7 @@ else
 fi
 
 scripts/setup-foundry.sh
-export ETH_RPC_URL=$DEPLOY_RPC DEPLOY_DEVELOPMENT_ON_TESTNET=$testnet
+export ETH_RPC_URL=$DEPLOY_RPC FOUNDRY_ETH_RPC_URL=$DEPLOY_RPC DEPLOY_DEVELOPMENT_ON_TESTNET=$testnet
 file=deployments/$DEPLOY_CHAIN_ID.json
 begun=.cache/deploy/$DEPLOY_CHAIN_ID.block
 mkdir -p deployments "$(dirname "$begun")"
@@ -64,7 +64,7 @@ if [ -f "$file" ]; then DEPLOY_BLOCK=$(node -p 'JSON.parse(require("fs").readFil
 export DEPLOY_BLOCK DEPLOY_OUT=$next
 
 log=$(mktemp)
-if ! scripts/forge.sh script contracts/script/Deploy.s.sol:Deploy --rpc-url "$DEPLOY_RPC" --broadcast --slow \
+if ! scripts/forge.sh script contracts/script/Deploy.s.sol:Deploy --broadcast --slow \
   --non-interactive "${signer[@]}" >"$log" 2>&1; then
   tail -n 25 "$log" >&2
   rm -f "$log"
@@ -78,7 +78,7 @@ fi
 
 verify=(go run ./cmd/encompute)
 [ ! -x bin/encompute ] || verify=(bin/encompute)
-"${verify[@]}" verify deployment --rpc "$DEPLOY_RPC" --deployment "$next" --development
+ENCOMPUTE_RPC=$DEPLOY_RPC ENCOMPUTE_DEVELOPMENT=true "${verify[@]}" verify deployment --deployment "$next"
 mv "$next" "$file"
 rm -f "$begun"
 echo "$file"

@@ -15,6 +15,8 @@ step "module files"
 go mod verify >/dev/null && go mod tidy -diff
 step "contracts, and bindings fresh"
 scripts/contracts.sh
+step "deployment, rehearsed"
+scripts/test-deploy.sh
 step "build"
 scripts/build.sh
 step "Go tests"
@@ -35,6 +37,8 @@ if "$python" -c 'import numpy, onnx, torch' 2>/dev/null; then
 else
   echo "NOT RUN: the training scripts' own tests need python3-torch, python3-onnx and python3-numpy; nothing else depends on them"
 fi
+step "proof"
+scripts/prove.sh --no-break
 step "promises"
 scripts/test-promises.sh
 printf '\nall tests passed in %ss\n' "$SECONDS"

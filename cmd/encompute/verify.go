@@ -69,7 +69,7 @@ roles that keep their state in --data: commands refuse deployments that were not
 			return a.print(v, func(w io.Writer) { v.text(w) })
 		},
 	}
-	cmd.AddCommand(newVerifyQuote(a))
+	cmd.AddCommand(newVerifyQuote(a), newVerifyDeployment(a))
 	cmd.Flags().BoolVar(&confirm, "trust", false, "confirm the deployment for this data folder")
 	return cmd
 }
