@@ -16,7 +16,7 @@ const (
 	// maxLines is the outside limit of a source file; tests and generated code are exempt.
 	maxLines = 600
 	// maxTargets of the Makefile.
-	maxTargets = 13
+	maxTargets = 14
 )
 
 // left are folders that hold no source of ours.
