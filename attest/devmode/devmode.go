@@ -9,7 +9,7 @@
 // [Defects] hold deliberate faults for tests: debug, outdated levels, revocations, another root. Everything is
 // deterministic and nothing reads a clock: equal arguments give equal bytes.
 //
-// Contracts under this root refuse to exist outside a local chain.
+// Contracts under this root refuse to exist outside a local chain, but for public testnets whose deployer says so.
 package devmode
 
 import (
