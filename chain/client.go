@@ -193,7 +193,7 @@ func codeHash(ctx context.Context, conn *connection, address job.Address) (job.D
 }
 
 func rootKey(ctx context.Context, conn *connection, verifier job.Address) (job.Digest, error) {
-	b := bindings.NewDevQuoteVerifier()
+	b := bindings.NewTdxQuoteVerifier()
 	root, err := bind.Call(b.Instance(conn, common.Address(verifier)), &bind.CallOpts{Context: ctx}, b.PackRootKey(), b.UnpackRootKey)
 	if err != nil {
 		return job.Digest{}, fmt.Errorf("ask the verifier for its root key: %w", err)

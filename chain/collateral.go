@@ -3,6 +3,7 @@ package chain
 import (
 	"context"
 	"fmt"
+	"math/big"
 
 	"github.com/encrypted-compute/encrypted-compute/attest"
 	"github.com/encrypted-compute/encrypted-compute/job"
@@ -63,13 +64,14 @@ func (c *Client) QEIdentity(ctx context.Context) (CollateralState, error) {
 	return CollateralState(o), nil
 }
 
-// PlatformKnown says whether quotes may name a platform by its record, whose keccak256 this is.
-func (c *Client) PlatformKnown(ctx context.Context, record job.Digest) (bool, error) {
-	known, err := read(ctx, c.rpc, c.verifier, c.deployment.Verifier, nil, c.verifier.PackIsRegistered(record), c.verifier.UnpackIsRegistered)
+// PlatformKnown says whether quotes may name a platform by its record.
+func (c *Client) PlatformKnown(ctx context.Context, p attest.Platform) (bool, error) {
+	o, err := read(ctx, c.rpc, c.verifier, c.deployment.Verifier, nil,
+		c.verifier.PackCertificateOf(p.Issuer, new(big.Int).SetBytes(p.Serial[:])), c.verifier.UnpackCertificateOf)
 	if err != nil {
-		return false, fmt.Errorf("read platform %s: %w", record, err)
+		return false, fmt.Errorf("read platform %s: %w", p.ID(), err)
 	}
-	return known, nil
+	return job.Digest(o.Certificate) == job.Keccak(p.Record()), nil
 }
 
 // MeasurementAllowed says whether enclaves with this measurement may enrol now.

@@ -31,7 +31,7 @@ func Explain(err error) (Explanation, bool) {
 func explanations() map[string]Explanation {
 	all := make(map[string]Explanation)
 	for _, table := range []map[string]Explanation{
-		escrowRequests(), escrowStages(), accountErrors(), registryErrors(), enclaveErrors(), verifierErrors(), tdxErrors(),
+		escrowRequests(), escrowStages(), accountErrors(), registryErrors(), enclaveErrors(), tdxErrors(),
 		libraryErrors(),
 	} {
 		for name, e := range table {
@@ -211,41 +211,6 @@ func enclaveErrors() map[string]Explanation {
 		},
 		"EnclaveRegistry_KeyInUse": {
 			"The signing key is enrolled with another operator, sealing key or measurement.", "Restart the enclave: it makes a new key.",
-		},
-	}
-}
-
-func verifierErrors() map[string]Explanation {
-	return map[string]Explanation{
-		"DevQuoteVerifier_NotLocal": {
-			"Development quotes are not allowed on this chain.", "Use a local chain, or a deployment with a hardware root.",
-		},
-		"DevQuoteVerifier_BadRootKey": {
-			"The development root is not a point of P-256.", "Deploy with the published development root.",
-		},
-		"DevQuoteVerifier_NoPrecompile": {
-			"The chain cannot check P-256 signatures.", "Use a chain at the Osaka fork or later.",
-		},
-		"DevQuoteVerifier_BadLength": {
-			"The development quote has the wrong length.", "Ask the enclave for a new quote.",
-		},
-		"DevQuoteVerifier_BadMagic": {
-			"The bytes are not a development quote.", "Use the verifier that belongs to the enclave's kind of quote.",
-		},
-		"DevQuoteVerifier_BadReserved": {
-			"The quote's reserved bytes are not zero.", "Ask the enclave for a new quote.",
-		},
-		"DevQuoteVerifier_BadDates": {
-			"The quote's dates make no sense.", "Ask the enclave for a new quote at the chain's time.",
-		},
-		"DevQuoteVerifier_Expired": {
-			"The quote has expired, or is dated ahead of the chain.", "Ask the enclave for a new quote at the chain's time.",
-		},
-		"DevQuoteVerifier_BadSignature": {
-			"The quote is not signed by the development root.", "Use an enclave and a deployment of the same release.",
-		},
-		"DevQuoteVerifier_Revoked": {
-			"This measurement was taken back.", "Run a current enclave.",
 		},
 	}
 }

@@ -17,7 +17,7 @@ func TestEveryCustomErrorHasASentenceAndANextStep(t *testing.T) {
 	names := make(map[string]bool)
 	for _, m := range []*bind.MetaData{
 		&bindings.JobEscrowMetaData, &bindings.ModelRegistryMetaData,
-		&bindings.EnclaveRegistryMetaData, &bindings.DevQuoteVerifierMetaData, &bindings.TdxQuoteVerifierMetaData,
+		&bindings.EnclaveRegistryMetaData, &bindings.TdxQuoteVerifierMetaData,
 	} {
 		parsed, err := m.ParseABI()
 		if err != nil {

@@ -110,7 +110,7 @@ func parseRevert(data []byte) *RevertError {
 func contractABIs() []*bind.MetaData {
 	return []*bind.MetaData{
 		&bindings.JobEscrowMetaData, &bindings.ModelRegistryMetaData,
-		&bindings.EnclaveRegistryMetaData, &bindings.DevQuoteVerifierMetaData, &bindings.TdxQuoteVerifierMetaData,
+		&bindings.EnclaveRegistryMetaData, &bindings.TdxQuoteVerifierMetaData,
 	}
 }
 

@@ -145,7 +145,7 @@ func scenes() map[string]struct {
 		"newer TCB information":         {scene{collateral: devmode.CollateralSpec{OutdatePlatform: true}}, refused},
 		"newer module identity":         {scene{collateral: devmode.CollateralSpec{OutdateModule: true}}, refused},
 		"newer QE identity":             {scene{collateral: devmode.CollateralSpec{OutdateQE: true}}, refused},
-		"a revoked platform":            {scene{revoke: true}, refused},
+		"a revoked platform":            {scene{revoke: true}, "TdxQuoteVerifier_Revoked"},
 		"a revoked authority":           {scene{collateral: devmode.CollateralSpec{RevokePlatformCA: true}}, "TdxQuoteVerifier_Revoked"},
 		"a revoked signer":              {scene{collateral: devmode.CollateralSpec{RevokeTCBSigner: true}}, refused},
 		"another root":                  {scene{by: "verdicts"}, "TdxQuoteVerifier_UnknownIssuer"},

@@ -125,7 +125,7 @@ func (d *dispatcher) register(ctx context.Context, name string, view job.Enclave
 	if err := d.r.sender.RegisterCollateral(ctx, "collateral-"+name, r); err != nil {
 		return nil, fmt.Errorf("register collateral: %w", err)
 	}
-	known, err := d.r.chain.PlatformKnown(ctx, job.Keccak(r.Known.Record()))
+	known, err := d.r.chain.PlatformKnown(ctx, r.Known)
 	if err != nil {
 		return nil, fmt.Errorf("ask for platform: %w", err)
 	}

@@ -34,8 +34,8 @@ type Registry interface {
 	Model(ctx context.Context, model uint64) (job.Model, error)
 	Version(ctx context.Context, model uint64, version uint32) (job.Version, error)
 	EnclaveOf(ctx context.Context, signer job.Address) (job.Enclave, error)
-	// PlatformKnown says whether the chain has kept a platform's certificate, named by keccak256 of its record.
-	PlatformKnown(ctx context.Context, record job.Digest) (bool, error)
+	// PlatformKnown says whether the chain has kept a platform's certificate.
+	PlatformKnown(ctx context.Context, p attest.Platform) (bool, error)
 }
 
 // Sender is the relayer's account. Each call is idempotent by its key.

@@ -353,8 +353,8 @@ func (c *chain) SignedBy(_ context.Context, account job.Address, _ job.Digest, s
 	return wallet && account == requester.Address() && string(signature) != "forged", c.trouble()
 }
 
-func (c *chain) PlatformKnown(_ context.Context, record job.Digest) (known bool, err error) {
-	c.with(func() { known = c.platforms[record] })
+func (c *chain) PlatformKnown(_ context.Context, p attest.Platform) (known bool, err error) {
+	c.with(func() { known = c.platforms[job.Keccak(p.Record())] })
 	return known, c.trouble()
 }
 

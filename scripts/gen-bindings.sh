@@ -5,8 +5,8 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-contracts=(ModelRegistry EnclaveRegistry JobEscrow DevQuoteVerifier TdxQuoteVerifier)
-files=(model_registry enclave_registry job_escrow dev_quote_verifier tdx_quote_verifier)
+contracts=(ModelRegistry EnclaveRegistry JobEscrow TdxQuoteVerifier)
+files=(model_registry enclave_registry job_escrow tdx_quote_verifier)
 
 fresh=$(mktemp -d)
 trap 'rm -rf "$fresh"' EXIT

@@ -5,11 +5,14 @@ import {ITdxQuoteVerifier} from "./interfaces/ITdxQuoteVerifier.sol";
 import {P256Precompile} from "./libraries/P256Precompile.sol";
 import {PckExtension} from "./libraries/PckExtension.sol";
 import {QeIdentityJson} from "./libraries/QeIdentityJson.sol";
+import {Sha256} from "./libraries/Sha256.sol";
 import {TcbInfoJson} from "./libraries/TcbInfoJson.sol";
 import {X509} from "./libraries/X509.sol";
 
 /// @notice The collateral of {ITdxQuoteVerifier}: what Intel has signed, checked once and kept packed.
 abstract contract TdxCollateral is ITdxQuoteVerifier {
+    using Sha256 for bytes;
+
     bytes32 internal constant ROOT = 0;
 
     bytes32 private constant ROOT_NAME = "Intel SGX Root CA";
@@ -24,15 +27,16 @@ abstract contract TdxCollateral is ITdxQuoteVerifier {
         Role role;
         bool revoked;
         uint40 notAfter;
-        uint64 crlNumber;
         uint40 thisUpdate;
         uint40 nextUpdate;
         // Of the root alone; goes up when a TCB signer is revoked, and ends what was registered before.
-        uint32 signers;
+        uint16 signers;
+        // The start of keccak256(subject's name): whoever has the key decides about names, too.
+        bytes13 subject;
         // slots 1 to 3
         bytes32 x;
         bytes32 y;
-        bytes32 subject;
+        uint64 crlNumber;
     }
 
     struct TcbInfo {
@@ -40,15 +44,17 @@ abstract contract TdxCollateral is ITdxQuoteVerifier {
         uint24 evaluation;
         uint40 issued;
         uint40 expiry;
-        uint32 signers;
+        uint16 signers;
         uint8 count;
         uint16 pceSvn0;
         uint16 pceSvn1;
         uint16 pceSvn2;
-        // slot 1
-        uint256 modules;
-        // slots 2 to 4
+        // The first three; Intel lists two.
+        uint72 modules;
+        // slots 1 to 3
         uint256[3] levels;
+        // slot 4
+        uint256 moreModules;
     }
 
     struct QeIdentity {
@@ -56,17 +62,19 @@ abstract contract TdxCollateral is ITdxQuoteVerifier {
         uint24 evaluation;
         uint40 issued;
         uint40 expiry;
-        uint32 signers;
+        uint16 signers;
         uint16 product;
         uint16 least;
         bytes4 miscSelect;
         bytes4 miscMask;
         // slot 1
-        bytes16 attributes;
         bytes16 attributesMask;
-        // slot 2
-        bytes32 signer;
+        // Half of keccak256(signer ‖ masked attributes).
+        bytes16 identity;
     }
+
+    /// @dev In place of a certificate that was revoked.
+    bytes32 internal constant REVOKED = bytes32(uint256(1));
 
     bytes32 private immutable _ROOT_X;
     bytes32 private immutable _ROOT_Y;
@@ -74,9 +82,8 @@ abstract contract TdxCollateral is ITdxQuoteVerifier {
     QeIdentity internal _qeIdentity;
     mapping(bytes32 issuer => Issuer) internal _issuers;
     mapping(bytes32 platformKind => TcbInfo) internal _tcbInfos;
-    mapping(bytes32 issuer => mapping(uint256 serial => bool)) internal _revoked;
-    mapping(bytes32 record => bool) internal _platforms;
-    mapping(uint256 serial => bytes32 issuer) private _issuerBySerial;
+    /// @dev What a certificate stands for: under the root an issuer's id, under an issuer the digest of a platform record.
+    mapping(bytes32 issuer => mapping(uint256 serial => bytes32)) internal _certificates;
 
     constructor(bytes32 rootX, bytes32 rootY) {
         _ROOT_X = rootX;
@@ -93,13 +100,13 @@ abstract contract TdxCollateral is ITdxQuoteVerifier {
         Role role = _roleOf(cert);
         _checkName(cert.issuerName, ROOT_NAME);
         _checkDates(cert.notBefore, cert.notAfter);
-        _checkNotRevoked(ROOT, cert.serial);
+        if (_certificates[ROOT][cert.serial] == REVOKED) revert TdxQuoteVerifier_Revoked(ROOT, cert.serial);
         _checkSignature(cert.signed, _ROOT_X, _ROOT_Y, Key.Root);
 
         // Effect:
         (entry.role, entry.notAfter) = (role, _seconds(cert.notAfter));
-        (entry.x, entry.y, entry.subject) = (cert.x, cert.y, cert.subject);
-        _issuerBySerial[cert.serial] = issuer;
+        (entry.x, entry.y, entry.subject) = (cert.x, cert.y, bytes13(cert.subject));
+        _certificates[ROOT][cert.serial] = issuer;
         emit IssuerRegistered(issuer, role, cert.name, cert.serial, cert.notAfter);
     }
 
@@ -118,7 +125,7 @@ abstract contract TdxCollateral is ITdxQuoteVerifier {
             _checkSignature(list.signed, _ROOT_X, _ROOT_Y, Key.Root);
         } else {
             _checkIssuer(issuer, Role.PckAuthority);
-            _checkName(list.issuer, entry.subject);
+            _checkName(bytes13(list.issuer), entry.subject);
             _checkSignature(list.signed, entry.x, entry.y, Key.Issuer);
         }
         _checkDates(list.thisUpdate, list.nextUpdate);
@@ -142,8 +149,9 @@ abstract contract TdxCollateral is ITdxQuoteVerifier {
         // Check:
         TcbInfoJson.TcbInfo memory info = TcbInfoJson.read(json);
         TcbInfo storage entry = _tcbInfos[info.key];
-        uint64 expiry = _checkStatement(issuer, X509.Signed(sha256(json), r, s), info.issued, info.nextUpdate);
-        uint32 signers = _issuers[ROOT].signers;
+        uint64 expiry =
+            _checkStatement(issuer, X509.Signed(json.hash(0, json.length), r, s), info.issued, info.nextUpdate);
+        uint16 signers = _issuers[ROOT].signers;
         if (entry.signers == signers) _checkNewer(info.evaluation, info.issued, entry.evaluation, entry.issued);
 
         // Effect:
@@ -154,7 +162,9 @@ abstract contract TdxCollateral is ITdxQuoteVerifier {
         // forge-lint: disable-next-item(unsafe-typecast)
         (entry.pceSvn0, entry.pceSvn1, entry.pceSvn2) =
         (uint16(info.pceSvns[0]), uint16(info.pceSvns[1]), uint16(info.pceSvns[2]));
-        entry.modules = info.modules;
+        // forge-lint: disable-next-item(unsafe-typecast)
+        entry.modules = uint72(info.modules);
+        if (entry.moreModules != info.modules >> 72) entry.moreModules = info.modules >> 72;
         for (uint256 i = 0; i < info.count; i++) {
             entry.levels[i] = info.levels[i];
         }
@@ -166,8 +176,9 @@ abstract contract TdxCollateral is ITdxQuoteVerifier {
         // Check:
         QeIdentityJson.QeIdentity memory identity = QeIdentityJson.read(json);
         QeIdentity storage entry = _qeIdentity;
-        uint64 expiry = _checkStatement(issuer, X509.Signed(sha256(json), r, s), identity.issued, identity.nextUpdate);
-        uint32 signers = _issuers[ROOT].signers;
+        uint64 expiry =
+            _checkStatement(issuer, X509.Signed(json.hash(0, json.length), r, s), identity.issued, identity.nextUpdate);
+        uint16 signers = _issuers[ROOT].signers;
         if (entry.signers == signers) {
             _checkNewer(identity.evaluation, identity.issued, entry.evaluation, entry.issued);
         }
@@ -180,9 +191,8 @@ abstract contract TdxCollateral is ITdxQuoteVerifier {
         // forge-lint: disable-next-item(unsafe-typecast)
         (entry.product, entry.least) = (uint16(identity.product), uint16(identity.least));
         (entry.miscSelect, entry.miscMask) = (identity.miscSelect & identity.miscMask, identity.miscMask);
-        (entry.attributes, entry.attributesMask) =
-        (identity.attributes & identity.attributesMask, identity.attributesMask);
-        entry.signer = identity.signer;
+        entry.attributesMask = identity.attributesMask;
+        entry.identity = _identityOf(identity.signer, identity.attributes & identity.attributesMask);
         emit QeIdentityRegistered(identity.evaluation, identity.issued, identity.nextUpdate);
     }
 
@@ -199,8 +209,14 @@ abstract contract TdxCollateral is ITdxQuoteVerifier {
     }
 
     /// @inheritdoc ITdxQuoteVerifier
-    function isRegistered(bytes32 record) external view override returns (bool) {
-        return _platforms[record];
+    function certificateOf(bytes32 issuer, uint256 serial)
+        external
+        view
+        override
+        returns (bytes32 certificate, bool revoked)
+    {
+        certificate = _certificates[issuer][serial];
+        revoked = certificate == REVOKED;
     }
 
     /// @inheritdoc ITdxQuoteVerifier
@@ -234,16 +250,17 @@ abstract contract TdxCollateral is ITdxQuoteVerifier {
             abi.encodePacked(platform.pceSvn, bytes14(0), cert.notAfter, cert.serial, issuer)
         );
         bytes32 digest = keccak256(record);
-        if (_platforms[digest]) return record;
+        bytes32 known = _certificates[issuer][cert.serial];
+        if (known == digest) return record;
+        if (known == REVOKED) revert TdxQuoteVerifier_Revoked(issuer, cert.serial);
         _checkIssuer(issuer, Role.PckAuthority);
         Issuer storage entry = _issuers[issuer];
-        _checkName(cert.issuer, entry.subject);
+        _checkName(bytes13(cert.issuer), entry.subject);
         _checkDates(cert.notBefore, cert.notAfter);
         _checkSignature(cert.signed, entry.x, entry.y, Key.Issuer);
 
         // Effect:
-        _platforms[digest] = true;
-        emit PlatformRegistered(keccak256(abi.encodePacked(platform.ppid)), digest, issuer, cert.serial);
+        _certificates[issuer][cert.serial] = digest;
     }
 
     /// @dev The role that a certificate's name claims, if its extensions allow it.
@@ -257,13 +274,19 @@ abstract contract TdxCollateral is ITdxQuoteVerifier {
         revert TdxQuoteVerifier_BadCertificate(cert.name);
     }
 
+    /// @dev What a QE is known by, but for its product and version: 128 bits that nobody can find a second pair for.
+    function _identityOf(bytes32 signer, bytes16 attributes) internal pure returns (bytes16) {
+        return bytes16(keccak256(abi.encodePacked(signer, attributes)));
+    }
+
     /// @dev Revocations are for ever, whatever later lists say.
     function _revoke(bytes32 issuer, uint256 serial) private {
-        if (_revoked[issuer][serial]) return;
-        _revoked[issuer][serial] = true;
+        bytes32 known = _certificates[issuer][serial];
+        if (known == REVOKED) return;
+        _certificates[issuer][serial] = REVOKED;
         emit Revoked(issuer, serial);
         if (issuer != ROOT) return;
-        Issuer storage entry = _issuers[_issuerBySerial[serial]];
+        Issuer storage entry = _issuers[known];
         if (entry.role == Role.None) return;
         entry.revoked = true;
         if (entry.role == Role.TcbSigner) _issuers[ROOT].signers++;
@@ -288,10 +311,6 @@ abstract contract TdxCollateral is ITdxQuoteVerifier {
         if (entry.role != role) revert TdxQuoteVerifier_UnknownIssuer(issuer, role);
         if (entry.revoked) revert TdxQuoteVerifier_Revoked(issuer, 0);
         _checkDates(0, entry.notAfter);
-    }
-
-    function _checkNotRevoked(bytes32 issuer, uint256 serial) private view {
-        if (_revoked[issuer][serial]) revert TdxQuoteVerifier_Revoked(issuer, serial);
     }
 
     function _checkDates(uint64 from, uint64 until) private view {

@@ -9,11 +9,13 @@ import {IQuoteVerifier} from "./interfaces/IQuoteVerifier.sol";
 import {ITdxQuoteVerifier} from "./interfaces/ITdxQuoteVerifier.sol";
 import {Chains} from "./libraries/Chains.sol";
 import {P256Precompile} from "./libraries/P256Precompile.sol";
+import {Sha256} from "./libraries/Sha256.sol";
 import {TcbLevels} from "./libraries/TcbLevels.sol";
 import {TdxQuote} from "./libraries/TdxQuote.sol";
 
 /// @notice See {ITdxQuoteVerifier}.
 contract TdxQuoteVerifier is TdxCollateral, TdxAllowList {
+    using Sha256 for bytes;
     using TdxQuote for bytes;
 
     // sha2-256 of the public key x ‖ y of the development root, whose private key is derived from a public phrase.
@@ -117,10 +119,14 @@ contract TdxQuoteVerifier is TdxCollateral, TdxAllowList {
     function _checkAttestation(bytes calldata quote, TdxQuote.Parts memory parts) private view {
         uint256 pos = parts.signatures;
         if (!P256Precompile.verify(
-                sha256(quote[1:pos]), quote.word(pos), quote.word(pos + 32), quote.word(pos + 64), quote.word(pos + 96)
+                quote.hash(1, pos - 1),
+                quote.word(pos),
+                quote.word(pos + 32),
+                quote.word(pos + 64),
+                quote.word(pos + 96)
             )) revert TdxQuoteVerifier_BadSignature(Key.Attestation);
         uint256 auth = pos + 576 + 2;
-        bytes32 want = sha256(abi.encodePacked(quote[pos + 64:pos + 128], quote[auth:parts.platform]));
+        bytes32 want = quote.hash(pos + 64, 64, auth, parts.platform - auth, 0, 0);
         bytes32 have = quote.word(pos + 128 + TdxQuote.QE_REPORT_DATA);
         if (have != want || quote.word(pos + 160 + TdxQuote.QE_REPORT_DATA) != 0) {
             revert TdxQuoteVerifier_AttestationKeyMismatch(have, want);
@@ -138,23 +144,22 @@ contract TdxQuoteVerifier is TdxCollateral, TdxAllowList {
             revert TdxQuote.TdxQuote_BadLength(quote.length, parts.platform + RECORD_BYTES);
         }
         record = platform;
-        bytes32 digest = keccak256(record);
-        if (!_platforms[digest]) revert TdxQuoteVerifier_UnknownPlatform(digest);
+        bytes32 known = _certificates[_word(record, 160)][uint256(_word(record, 128))];
+        if (known == REVOKED) revert TdxQuoteVerifier_Refused(Flaw.PlatformRevoked);
+        if (known != keccak256(record)) revert TdxQuoteVerifier_UnknownPlatform(keccak256(record));
     }
 
     /// @dev The platform's PCK key signed the QE report at `pos`.
     function _checkQeReport(bytes calldata quote, uint256 pos, bytes memory platform) private view {
-        bytes32 digest = sha256(quote[pos:pos + 384]);
+        bytes32 digest = quote.hash(pos, 384);
         if (!P256Precompile.verify(
                 digest, quote.word(pos + 384), quote.word(pos + 416), _word(platform, 0), _word(platform, 32)
             )) revert TdxQuoteVerifier_BadSignature(Key.Platform);
     }
 
-    function _measurementOf(bytes calldata quote, uint256 report) private pure returns (bytes32) {
-        uint256 td = report + TdxQuote.MR_TD;
-        uint256 rtmr = report + TdxQuote.RTMR_0;
-        uint256 config = report + TdxQuote.MR_CONFIG_ID;
-        return sha256(abi.encodePacked(quote[td:td + 48], quote[rtmr:rtmr + 144], quote[config:config + 48]));
+    function _measurementOf(bytes calldata quote, uint256 report) private view returns (bytes32) {
+        return
+            quote.hash(report + TdxQuote.MR_TD, 48, report + TdxQuote.RTMR_0, 144, report + TdxQuote.MR_CONFIG_ID, 48);
     }
 
     function _evidenceOf(bytes calldata quote, TdxQuote.Parts memory parts, bytes32 measurement, bytes memory platform)
@@ -181,7 +186,7 @@ contract TdxQuoteVerifier is TdxCollateral, TdxAllowList {
         if (!_isAllowed(Kind.Measurement, _word(record, MEASUREMENT))) return (Flaw.MeasurementNotAllowed, 0);
         if (!_isAllowed(Kind.Platform, _platformId(record))) return (Flaw.PlatformNotAllowed, 0);
         (flaw, expiry) = _judgeCertificates(record);
-        uint32 signers = _issuers[ROOT].signers;
+        uint16 signers = _issuers[ROOT].signers;
         if (flaw == Flaw.None) (flaw, expiry) = _judgeTcb(record, _tcbInfos[_platformKind(record)], signers, expiry);
         if (flaw == Flaw.None) (flaw, expiry) = _judgeQe(record, signers, expiry);
     }
@@ -190,14 +195,14 @@ contract TdxQuoteVerifier is TdxCollateral, TdxAllowList {
         bytes32 id = _word(record, ISSUER);
         Issuer storage issuer = _issuers[id];
         if (issuer.revoked) return (Flaw.IssuerRevoked, 0);
-        if (_revoked[id][uint256(_word(record, SERIAL))]) return (Flaw.PlatformRevoked, 0);
+        if (_certificates[id][uint256(_word(record, SERIAL))] == REVOKED) return (Flaw.PlatformRevoked, 0);
         uint64 root = _issuers[ROOT].nextUpdate;
         if (root == 0 || issuer.nextUpdate == 0) return (Flaw.NoRevocationList, 0);
         expiry = _earlier(uint64(bytes8(_word(record, NOT_AFTER))), root);
         expiry = _earlier(expiry, _earlier(issuer.notAfter, issuer.nextUpdate));
     }
 
-    function _judgeTcb(bytes memory record, TcbInfo storage info, uint32 signers, uint64 expiry)
+    function _judgeTcb(bytes memory record, TcbInfo storage info, uint16 signers, uint64 expiry)
         private
         view
         returns (Flaw, uint64)
@@ -208,10 +213,14 @@ contract TdxQuoteVerifier is TdxCollateral, TdxAllowList {
         uint256 pceSvn = uint16(bytes2(_word(record, PLATFORM_KIND + 8)));
         if (!_reachesLevel(info, platform, pceSvn)) return (Flaw.TcbNotUpToDate, 0);
         uint256 version = uint8(tdx[1]);
-        if (version > 0 && !TcbLevels.moduleIsCurrent(info.modules, version, uint8(tdx[0]))) {
-            return (Flaw.ModuleNotUpToDate, 0);
-        }
+        if (version > 0 && !_moduleIsCurrent(info, version, uint8(tdx[0]))) return (Flaw.ModuleNotUpToDate, 0);
         return (Flaw.None, _earlier(expiry, info.expiry));
+    }
+
+    function _moduleIsCurrent(TcbInfo storage info, uint256 version, uint256 svn) private view returns (bool) {
+        uint256 least = TcbLevels.leastSvn(info.modules, version);
+        if (least == TcbLevels.NO_MODULE) least = TcbLevels.leastSvn(info.moreModules, version);
+        return svn >= least;
     }
 
     function _reachesLevel(TcbInfo storage info, uint256 platform, uint256 pceSvn) private view returns (bool) {
@@ -226,14 +235,15 @@ contract TdxQuoteVerifier is TdxCollateral, TdxAllowList {
         return false;
     }
 
-    function _judgeQe(bytes memory record, uint32 signers, uint64 expiry) private view returns (Flaw, uint64) {
+    function _judgeQe(bytes memory record, uint16 signers, uint64 expiry) private view returns (Flaw, uint64) {
         QeIdentity storage identity = _qeIdentity;
         if (identity.expiry == 0 || identity.signers != signers) return (Flaw.NoQeIdentity, 0);
         bytes32 numbers = _word(record, PRODUCT_AND_SVN);
         if (
             bytes4(_word(record, MISC_SELECT)) & identity.miscMask != identity.miscSelect
-                || bytes16(_word(record, ATTRIBUTES)) & identity.attributesMask != identity.attributes
-                || _word(record, SIGNER) != identity.signer || _littleEndian(numbers, 0) != identity.product
+                || _littleEndian(numbers, 0) != identity.product
+                || _identityOf(_word(record, SIGNER), bytes16(_word(record, ATTRIBUTES)) & identity.attributesMask)
+                    != identity.identity
         ) return (Flaw.QeDiffers, 0);
         if (_littleEndian(numbers, 2) < identity.least) return (Flaw.QeNotUpToDate, 0);
         return (Flaw.None, _earlier(expiry, identity.expiry));

@@ -115,10 +115,10 @@ contract GasTest is World {
         IEnclaveRegistry.Enrolment memory enrolment = _enrolment(signer, operator);
         bytes memory quote = _quote(enrolment, uint64(block.timestamp) + 1 days);
         enclaves.enrol(enrolment, quote);
-        vm.snapshotGasLastCall("EnclaveRegistry", "enrol, development quote");
+        vm.snapshotGasLastCall("EnclaveRegistry", "enrol, but for the quote");
         quote = _quote(enrolment, uint64(block.timestamp) + 2 days);
         enclaves.renew(signer, enrolment.blockNumber, enrolment.blockHash, quote);
-        vm.snapshotGasLastCall("EnclaveRegistry", "renew, development quote");
+        vm.snapshotGasLastCall("EnclaveRegistry", "renew, but for the quote");
     }
 
     function test_Gas_RegisterAndPublish() public {

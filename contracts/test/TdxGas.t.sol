@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {EnclaveRegistry} from "../src/EnclaveRegistry.sol";
+import {IEnclaveRegistry} from "../src/interfaces/IEnclaveRegistry.sol";
+import {Quotes} from "./base/Quotes.sol";
 import {TdxPki} from "./base/TdxPki.sol";
 import {TdxWorld} from "./base/TdxWorld.sol";
 import {vm} from "./base/Vm.sol";
@@ -30,5 +33,28 @@ contract TdxGasTest is TdxWorld {
         vm.snapshotGasLastCall("TdxQuoteVerifier", "registerPlatform");
         verifier.verify(quote);
         vm.snapshotGasLastCall("TdxQuoteVerifier", "verify, certificate known");
+    }
+
+    /// @dev The whole enrolment on a chain where the collateral is registered and the platform is not, then again.
+    function test_Gas_Enrol() public {
+        _registerCollateral();
+        EnclaveRegistry enclaves = new EnclaveRegistry(verifier);
+        vm.roll(1000);
+        bytes memory sealingKey;
+        for (uint256 i = 0; i < 38; i++) {
+            sealingKey = abi.encodePacked(sealingKey, keccak256(abi.encode(i)));
+        }
+        IEnclaveRegistry.Enrolment memory enrolment =
+            IEnclaveRegistry.Enrolment(vm.addr(1), vm.addr(2), 999, blockhash(999), sealingKey);
+        enclaves.enrol(enrolment, _first(_quoteOf(Quotes.reportData(enclaves, enrolment))));
+        uint256 gas = vm.snapshotGasLastCall("EnclaveRegistry", "enrol, first quote of its platform");
+        vm.assertTrue(gas < 300_000, "enrol: over 300,000 gas");
+
+        vm.roll(2000);
+        (enrolment.blockNumber, enrolment.blockHash) = (1999, blockhash(1999));
+        bytes memory again = _quoteOf(Quotes.reportData(enclaves, enrolment));
+        enclaves.renew(enrolment.signer, enrolment.blockNumber, enrolment.blockHash, again);
+        gas = vm.snapshotGasLastCall("EnclaveRegistry", "renew, platform known");
+        vm.assertTrue(gas < 110_000, "renew: over 110,000 gas");
     }
 }

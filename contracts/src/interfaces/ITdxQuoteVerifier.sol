@@ -24,7 +24,7 @@ import {IQuoteVerifier} from "./IQuoteVerifier.sol";
 ///     signer, and nextUpdate of TCB information, QE identity and both revocation lists.
 /// The compact form of a quote, and its two forms of platform, are described in the library TdxQuote. A signature may have
 /// either value of s: a quote's bytes are no id, and nothing here is kept by them.
-/// @dev Platform record, 192 bytes, kept as known by its keccak256 alone:
+/// @dev Platform record, 192 bytes, kept by its issuer and serial number as its keccak256 alone:
 ///   PCK key x (32) ‖ y (32) ‖ SGX component SVNs (16) ‖ PPID (16) ‖ FMSPC (6) ‖ PCE id (2) ‖ PCE SVN (2) ‖ zero (14) ‖
 ///   notAfter (8) ‖ serial number (32) ‖ issuer id (32)
 /// Evidence record, 297 bytes: 1 (1) ‖ measurement (32) ‖ TEE TCB SVN (16) ‖ QE misc-select (4) ‖ attributes (16) ‖ signer
@@ -101,7 +101,6 @@ interface ITdxQuoteVerifier is IQuoteVerifier {
     }
 
     event IssuerRegistered(bytes32 indexed issuer, Role indexed role, bytes32 name, uint256 serial, uint64 notAfter);
-    event PlatformRegistered(bytes32 indexed platform, bytes32 indexed record, bytes32 indexed issuer, uint256 serial);
     event CrlRegistered(bytes32 indexed issuer, uint256 number, uint64 thisUpdate, uint64 nextUpdate);
     event Revoked(bytes32 indexed issuer, uint256 indexed serial);
     event TcbInfoRegistered(bytes32 indexed platformKind, uint256 evaluation, uint64 issued, uint64 nextUpdate);
@@ -174,8 +173,9 @@ interface ITdxQuoteVerifier is IQuoteVerifier {
         external
         view
         returns (Role role, bool revoked, uint64 notAfter, uint64 crlNumber, uint64 thisUpdate, uint64 nextUpdate);
-    /// @notice Whether the platform record with this digest is known.
-    function isRegistered(bytes32 record) external view returns (bool);
+    /// @notice What is known of the certificate with this serial number: under the root (issuer 0) the issuer's id, under an
+    /// issuer the keccak256 of its platform record, 0 if it is not registered.
+    function certificateOf(bytes32 issuer, uint256 serial) external view returns (bytes32 certificate, bool revoked);
     /// @notice The TCB information of an FMSPC (6 bytes) and PCE id (2), left-aligned; expiry 0 where there is none.
     function tcbInfoOf(bytes32 platformKind) external view returns (uint64 evaluation, uint64 issued, uint64 expiry);
     /// @notice The QE identity; expiry 0 where there is none.

@@ -27,33 +27,26 @@ library PckExtension {
         bytes6 fmspc;
     }
 
-    // Values are left-aligned and have these sizes.
-    // forge-lint: disable-next-item(unsafe-typecast)
     /// @notice Reads the extension's value, which fills start to limit.
     function read(bytes calldata der, uint256 start, uint256 limit) internal pure returns (Platform memory platform) {
         (uint256 pos, uint256 end) = der.enter(start, limit, Der.SEQUENCE);
         Der.expectEnd(end, limit);
-        bytes32 value;
-        (value, pos) = _octets(der, pos, end, 1, 16);
-        platform.ppid = bytes16(value);
-        pos = _tcb(der, pos, end, platform);
-        (value, pos) = _octets(der, pos, end, 3, 2);
-        platform.pceId = bytes2(value);
-        (value, pos) = _octets(der, pos, end, 4, 6);
-        platform.fmspc = bytes6(value);
+        // SEQUENCE { OID.arc, OCTET STRING }, 16 bytes and the string's. The casts keep these.
+        platform.ppid = bytes16(_octets(der, pos, 0x301e, 0x010410));
+        pos = _tcb(der, pos + 32, end, platform);
+        platform.pceId = bytes2(_octets(der, pos, 0x3010, 0x030402));
+        platform.fmspc = bytes6(_octets(der, pos + 18, 0x3014, 0x040406));
+        if (pos + 40 > end) revert PckExtension_Malformed(pos);
     }
 
-    /// @dev SEQUENCE { OID.arc, OCTET STRING of `size` bytes }: the string, left-aligned, and the end.
-    function _octets(bytes calldata der, uint256 pos, uint256 limit, uint256 arc, uint256 size)
-        private
-        pure
-        returns (bytes32 value, uint256 end)
-    {
-        (pos, end) = _field(der, pos, limit, arc);
-        uint256 last;
-        (pos, last) = der.enter(pos, end, Der.OCTET_STRING);
-        if (last != end || last != pos + size) revert PckExtension_Malformed(pos);
-        value = bytes32((der.word(pos) >> (256 - 8 * size)) << (256 - 8 * size));
+    /// @dev What follows head ‖ id ‖ tail at `pos`.
+    function _octets(bytes calldata der, uint256 pos, uint256 head, uint256 tail) private pure returns (bytes32) {
+        unchecked {
+            if (der.word(pos) >> 128 != (head << 112) | (0x060a << 96) | (OID << 24) | tail) {
+                revert PckExtension_Malformed(pos);
+            }
+            return bytes32(der.word(pos + 16));
+        }
     }
 
     /// @dev SEQUENCE { OID.arc, …: where what follows the id starts, and the end.

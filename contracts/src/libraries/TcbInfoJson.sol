@@ -19,7 +19,7 @@ library TcbInfoJson {
     uint256 private constant LAST_ZERO = 0x7b2273766e223a307d5d;
 
     /// @param key FMSPC (6 bytes) and PCE id (2), left-aligned.
-    /// @param modules As TcbLevels.moduleIsCurrent reads them.
+    /// @param modules As TcbLevels.leastSvn reads them.
     /// @param count How many levels are kept.
     /// @param levels Components of SGX (16 bytes) and TDX (16).
     /// @param pceSvns The levels' PCE SVNs.

@@ -10,6 +10,8 @@ library TcbLevels {
     /// @dev The first two components of the TDX half of a word: the module's SVN and version.
     uint256 private constant MODULE = 0xffff << 112;
 
+    /// @notice More than any SVN.
+    uint256 internal constant NO_MODULE = type(uint256).max;
     /// @notice At most this many levels of a TCB information are kept.
     uint256 internal constant MAX_LEVELS = 3;
     /// @notice At most this many module identities of a TCB information are kept.
@@ -34,12 +36,12 @@ library TcbLevels {
         return (platform >> 112) & 0xff;
     }
 
-    /// @notice Whether the list holds the module of this version, up to date at this SVN.
-    /// @param modules Three bytes each from the lowest on: version, then the least SVN that is up to date.
-    function moduleIsCurrent(uint256 modules, uint256 version, uint256 svn) internal pure returns (bool) {
+    /// @notice The least SVN of the module of this version that is up to date, NO_MODULE if the list does not hold it.
+    /// @param modules Three bytes each from the lowest on: version, then the SVN.
+    function leastSvn(uint256 modules, uint256 version) internal pure returns (uint256) {
         for (; modules != 0; modules >>= 24) {
-            if (modules & 0xff == version) return svn >= (modules >> 8) & 0xffff;
+            if (modules & 0xff == version) return (modules >> 8) & 0xffff;
         }
-        return false;
+        return NO_MODULE;
     }
 }

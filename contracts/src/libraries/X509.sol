@@ -2,11 +2,13 @@
 pragma solidity 0.8.37;
 
 import {Der} from "./Der.sol";
+import {Sha256} from "./Sha256.sol";
 
 /// @title Reads X.509 v3 certificates and v2 revocation lists (RFC 5280) in calldata
 /// @notice ECDSA over P-256 with SHA-256 alone. Nothing here checks a signature: `digest`, `r` and `s` are for that.
 library X509 {
     using Der for bytes;
+    using Sha256 for bytes;
 
     error X509_Malformed(uint256 pos);
     error X509_CriticalExtension(bytes32 oid);
@@ -94,7 +96,7 @@ library X509 {
     }
 
     /// @notice Reads a certificate that fills `der` exactly.
-    function certificate(bytes calldata der) internal pure returns (Certificate memory cert) {
+    function certificate(bytes calldata der) internal view returns (Certificate memory cert) {
         (uint256 pos, uint256 end) = _signed(der, cert.signed);
         if (der.word(pos) >> 216 != VERSION_3) revert X509_Malformed(pos);
         (cert.serial, pos) = der.integer(pos + 5, end, 20);
@@ -110,7 +112,7 @@ library X509 {
     }
 
     /// @notice Reads a revocation list that fills `der` exactly.
-    function revocationList(bytes calldata der) internal pure returns (RevocationList memory list) {
+    function revocationList(bytes calldata der) internal view returns (RevocationList memory list) {
         (uint256 pos, uint256 end) = _signed(der, list.signed);
         uint256 version;
         (version, pos) = der.integer(pos, end, 1);
@@ -139,11 +141,11 @@ library X509 {
 
     /// @dev SEQUENCE { signed part, algorithm, BIT STRING { SEQUENCE { r, s } } }: fills `signed`, returns the contents
     /// of the signed part.
-    function _signed(bytes calldata der, Signed memory signed) private pure returns (uint256 start, uint256 end) {
+    function _signed(bytes calldata der, Signed memory signed) private view returns (uint256 start, uint256 end) {
         (uint256 first, uint256 last) = der.enter(0, der.length, Der.SEQUENCE);
         Der.expectEnd(last, der.length);
         (start, end) = der.enter(first, last, Der.SEQUENCE);
-        signed.digest = sha256(der[first:end]);
+        signed.digest = der.hash(first, end - first);
         uint256 pos = _algorithm(der, end, last);
         (pos, first) = der.enter(pos, last, Der.BIT_STRING);
         Der.expectEnd(first, last);

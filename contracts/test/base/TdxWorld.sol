@@ -12,6 +12,8 @@ abstract contract TdxWorld {
 
     string internal constant FILE = "contracts/test/vectors/tdx.json";
     bytes32 internal constant ROOT = 0;
+    /// @dev Where the TD report is in the signed part of version 4.
+    uint256 internal constant REPORT = 48;
     address internal immutable owner = vm.addr(uint256(keccak256("owner")));
     address internal immutable mallory = vm.addr(uint256(keccak256("mallory")));
 
@@ -89,5 +91,16 @@ abstract contract TdxWorld {
     function _first(bytes memory known) internal view returns (bytes memory) {
         bytes memory head = known.slice(1, known.length - 192);
         return abi.encodePacked(uint8(2), head, authorityId, platform);
+    }
+
+    /// @dev A quote like the vectors' one with other report data, signed again.
+    function _quoteOf(bytes32[2] memory reportData) internal view returns (bytes memory) {
+        bytes memory signed = quote.slice(1, 633).patch(REPORT + 520, abi.encodePacked(reportData));
+        return _sign(quote.patch(1, signed));
+    }
+
+    /// @dev A quote whose signed part, of version 4, was changed, signed again by the attestation key.
+    function _sign(bytes memory changed) internal pure returns (bytes memory) {
+        return changed.patch(633, TdxPki.sign(TdxPki.attestationKey(), changed.slice(1, 633)));
     }
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {DevQuoteVerifier} from "../../src/DevQuoteVerifier.sol";
 import {EnclaveRegistry} from "../../src/EnclaveRegistry.sol";
 import {JobEscrow} from "../../src/JobEscrow.sol";
 import {ModelRegistry} from "../../src/ModelRegistry.sol";
 import {IEnclaveRegistry} from "../../src/interfaces/IEnclaveRegistry.sol";
 import {IJobEscrow} from "../../src/interfaces/IJobEscrow.sol";
 import {Artefact, Cut, JobId, ModelId, Prices, Status, Windows} from "../../src/types/Types.sol";
+import {MockVerifier} from "./MockVerifier.sol";
 import {Quotes} from "./Quotes.sol";
 import {Token} from "./Tokens.sol";
 import {vm} from "./Vm.sol";
@@ -43,7 +43,7 @@ abstract contract World {
     address internal constant NATIVE = address(0);
     uint256 internal constant PRICE = uint256(EVALUATION_FEE) + HEAD_FEE + TAIL_FEE + FORWARD_TIP;
 
-    DevQuoteVerifier internal verifier;
+    MockVerifier internal verifier;
     EnclaveRegistry internal enclaves;
     ModelRegistry internal models;
     JobEscrow internal escrow;
@@ -55,8 +55,7 @@ abstract contract World {
     function setUp() public virtual {
         vm.warp(1_800_000_000);
         vm.roll(1000);
-        (bytes32 x, bytes32 y) = Quotes.rootPublicKey();
-        verifier = new DevQuoteVerifier(x, y, owner);
+        verifier = new MockVerifier();
         enclaves = new EnclaveRegistry(verifier);
         models = new ModelRegistry();
         token = new Token();
@@ -126,7 +125,7 @@ abstract contract World {
 
     function _quote(IEnclaveRegistry.Enrolment memory enrolment, uint64 expiry) internal view returns (bytes memory) {
         bytes32[2] memory reportData = Quotes.reportData(enclaves, enrolment);
-        return Quotes.make(MEASUREMENT, reportData, uint64(block.timestamp), expiry);
+        return Quotes.make(MEASUREMENT, reportData, expiry);
     }
 
     // --- a job, stage by stage ---

@@ -2,9 +2,9 @@
 pragma solidity 0.8.37;
 
 import {EnclaveRegistry} from "../../src/EnclaveRegistry.sol";
-import {IDevQuoteVerifier} from "../../src/interfaces/IDevQuoteVerifier.sol";
 import {IEnclaveRegistry} from "../../src/interfaces/IEnclaveRegistry.sol";
 import {IQuoteVerifier} from "../../src/interfaces/IQuoteVerifier.sol";
+import {MockVerifier} from "../base/MockVerifier.sol";
 import {Quotes} from "../base/Quotes.sol";
 import {vm} from "../base/Vm.sol";
 import {World} from "../base/World.sol";
@@ -71,8 +71,8 @@ contract EnrolTest is World {
     function test_RevertWhen_TheQuoteIsRefused() public {
         IEnclaveRegistry.Enrolment memory enrolment = _enrolment(fresh, operator);
         bytes memory quote = _quote(enrolment, expiry);
-        quote[20] ^= 0x01;
-        vm.expectRevert(abi.encodeWithSelector(IDevQuoteVerifier.DevQuoteVerifier_BadSignature.selector));
+        verifier.revoke(MEASUREMENT);
+        vm.expectRevert(abi.encodeWithSelector(MockVerifier.MockVerifier_Refused.selector, MEASUREMENT));
         enclaves.enrol(enrolment, quote);
     }
 

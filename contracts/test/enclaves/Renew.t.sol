@@ -65,7 +65,7 @@ contract RenewTest is World {
     function test_RevertWhen_TheMeasurementIsAnother() public {
         IEnclaveRegistry.Enrolment memory enrolment = _enrolment(enclave, operator);
         bytes32[2] memory data = Quotes.reportData(enclaves, enrolment);
-        bytes memory quote = Quotes.make(keccak256("other code"), data, uint64(block.timestamp), expiry);
+        bytes memory quote = Quotes.make(keccak256("other code"), data, expiry);
         bytes memory want = abi.encodeWithSelector(IEnclaveRegistry.EnclaveRegistry_KeyInUse.selector, enclave);
         vm.expectRevert(want);
         enclaves.renew(enclave, enrolment.blockNumber, enrolment.blockHash, quote);
