@@ -8,9 +8,9 @@ import {Prices, Status} from "../src/types/Types.sol";
 /// @dev `_held` is written from the design's table and not from the library: what a job holds at each status, its bond
 /// included.
 contract Conservation {
+    /// @dev What comes in with a new job is what it holds.
     function create(Prices memory prices, uint96 bond) external pure {
-        Flow memory flow = Transition.flow(Move.Create, Status.None, prices, bond);
-        assert(Transition.priceOf(prices) == _held(Transition.target(Move.Create), prices, bond) + _paid(flow));
+        assert(Transition.priceOf(prices) == _held(Transition.target(Move.Create), prices, bond));
     }
 
     function evaluate(Prices memory prices, uint96 bond) external pure {
@@ -29,8 +29,7 @@ contract Conservation {
     }
 
     function deliver(Prices memory prices, uint96 bond) external pure {
-        Flow memory flow = Transition.flow(Move.Deliver, Status.Forwarded, prices, bond);
-        assert(_held(Status.Forwarded, prices, bond) + flow.locked == _held(Transition.target(Move.Deliver), prices, bond) + _paid(flow));
+        assert(_held(Status.Forwarded, prices, bond) == _held(Transition.target(Move.Deliver), prices, bond));
     }
 
     function reject(Prices memory prices, uint96 bond) external pure {

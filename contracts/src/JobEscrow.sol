@@ -79,7 +79,7 @@ contract JobEscrow is Accounts, Signatures, IJobEscrow {
         // Check:
         JobId id = evaluation.job;
         Stored storage job = _jobs[id];
-        _checkInTime(id, job, Status.Created);
+        _checkInTime(id, job, Move.Evaluate);
         (address signer, bytes32 key) =
             _checkOperator(id, JobHash.structHash(evaluation), signature, evaluation.operator);
         _checkCommitment(id, job, signer, key, JobHash.work(evaluation), creatorKey);
@@ -99,7 +99,7 @@ contract JobEscrow is Accounts, Signatures, IJobEscrow {
         // Check:
         (JobId id, address operator) = (unfit.job, unfit.operator);
         Stored storage job = _jobs[id];
-        _checkInTime(id, job, Status.Created);
+        _checkInTime(id, job, Move.Unfit);
         (address signer, bytes32 key) = _checkOperator(id, JobHash.structHash(unfit), signature, operator);
         _checkCommitment(id, job, signer, key, JobHash.work(unfit), creatorKey);
 
@@ -119,7 +119,7 @@ contract JobEscrow is Accounts, Signatures, IJobEscrow {
         // Check:
         JobId id = message.job;
         Stored storage job = _jobs[id];
-        _checkInTime(id, job, Status.Evaluated);
+        _checkInTime(id, job, Move.Forward);
         if (block.timestamp > message.deadline) revert JobEscrow_ForwardExpired(id, message.deadline);
         bytes32 have = JobHash.result(message.output, message.creatorKey);
         if (have != job.digest) revert JobEscrow_WrongForward(id, have, job.digest);
@@ -139,7 +139,7 @@ contract JobEscrow is Accounts, Signatures, IJobEscrow {
     function deliver(JobId id, bytes calldata answer) external override {
         // Check:
         Stored storage job = _jobs[id];
-        _checkInTime(id, job, Status.Forwarded);
+        _checkInTime(id, job, Move.Deliver);
         if (msg.sender != job.payee) revert JobEscrow_NotPayee(id, msg.sender);
         _checkSize(answer.length, MAX_ANSWER_BYTES);
 
@@ -152,7 +152,7 @@ contract JobEscrow is Accounts, Signatures, IJobEscrow {
     function reject(JobId id, uint8 reason) external override {
         // Check:
         Stored storage job = _jobs[id];
-        _checkInTime(id, job, Status.Forwarded);
+        _checkInTime(id, job, Move.Reject);
         if (msg.sender != job.payee) revert JobEscrow_NotPayee(id, msg.sender);
 
         // Effect:
@@ -167,7 +167,7 @@ contract JobEscrow is Accounts, Signatures, IJobEscrow {
     function accept(JobId id) external override {
         // Check:
         Stored storage job = _jobs[id];
-        _checkInTime(id, job, Status.Delivered);
+        _checkInTime(id, job, Move.Settle);
         if (msg.sender != job.requester) revert JobEscrow_NotRequester(id, msg.sender);
 
         // Effect:
@@ -299,7 +299,7 @@ contract JobEscrow is Accounts, Signatures, IJobEscrow {
         _lockBond(payee, currency, flow.locked);
         _freeBond(payee, id, currency, flow.freed);
         if (flow.forfeited > 0) emit BondForfeited(payee, id, flow.forfeited);
-        if (Transition.target(move) != Status.Refunded) return;
+        if (job.status != Status.Refunded) return;
         uint256 refunded = flow.requester + flow.forfeited;
         emit JobRefunded(id, from, refunded);
         _credit(job.requester, id, currency, refunded);
@@ -360,7 +360,8 @@ contract JobEscrow is Accounts, Signatures, IJobEscrow {
         if (have != job.digest) revert JobEscrow_WrongCommitment(id, have, job.digest);
     }
 
-    function _checkInTime(JobId id, Stored storage job, Status want) private view {
+    function _checkInTime(JobId id, Stored storage job, Move move) private view {
+        Status want = Transition.origin(move);
         (Status status, uint40 deadline) = (job.status, job.deadline);
         if (status != want) revert JobEscrow_WrongStatus(id, status, want);
         if (block.timestamp > deadline) revert JobEscrow_Late(id, deadline);

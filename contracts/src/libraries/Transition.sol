@@ -60,7 +60,7 @@ library Transition {
         return uint256(prices.evaluationFee) + prices.headFee + prices.tailFee + prices.forwardTip;
     }
 
-    /// @notice What a move pays, from where it starts.
+    /// @notice What a move pays, from where it starts. Create and Deliver pay nothing and are not asked about.
     function flow(Move move, Status from, Prices memory prices, uint96 bond) internal pure returns (Flow memory) {
         if (move == Move.Evaluate) return Flow(prices.evaluationFee, prices.headFee, 0, 0, bond, 0, 0);
         if (move == Move.Unfit) {
@@ -70,7 +70,6 @@ library Transition {
         if (move == Move.Forward) return Flow(0, 0, prices.forwardTip, 0, 0, 0, 0);
         if (move == Move.Reject) return Flow(0, 0, 0, prices.tailFee, 0, bond, 0);
         if (move == Move.Settle) return Flow(0, prices.tailFee, 0, 0, 0, bond, 0);
-        if (move == Move.Create || move == Move.Deliver) return Flow(0, 0, 0, 0, 0, 0, 0);
         if (from == Status.Created) return Flow(0, 0, 0, priceOf(prices), 0, 0, 0);
         uint256 unpaid = prices.tailFee;
         if (from == Status.Evaluated) return Flow(0, 0, 0, unpaid + prices.forwardTip, 0, bond, 0);
