@@ -204,7 +204,7 @@ func (m *market) forward(salt byte, activation []byte, deadline uint64) job.Forw
 func (m *market) create(t *testing.T, salt byte) job.ID {
 	t.Helper()
 	s := newSender(t, m.client, requester, chain.NewMemory())
-	if _, err := s.CreateJob(t.Context(), "create", m.request(salt), m.offer.Cut.Prices.Total()); err != nil {
+	if _, err := s.CreateJob(t.Context(), "create", m.request(salt), job.Address{}, m.offer.Cut.Prices.Total()); err != nil {
 		t.Fatal(err)
 	}
 	return m.id(salt)

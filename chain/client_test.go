@@ -188,7 +188,7 @@ func TestADepositIsFreeBond(t *testing.T) {
 		t.Errorf("bond of %v from nowhere", free)
 	}
 	s := newSender(t, m.client, creator, chain.NewMemory())
-	if _, err := s.DepositBond(t.Context(), "bond", big.NewInt(12345)); err != nil {
+	if _, err := s.DepositBond(t.Context(), "bond", job.Address{}, big.NewInt(12345)); err != nil {
 		t.Fatal(err)
 	}
 	if free := must(m.client.FreeBond(t.Context(), seller, job.Address{}))(t); free.Int64() != 12345 {

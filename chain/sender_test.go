@@ -377,7 +377,7 @@ func TestRefusalIsFoundBeforeMoneyIsSpent(t *testing.T) {
 	outbox := chain.NewMemory()
 	s := newSender(t, m.client, requester, outbox)
 	before := must(m.client.Balance(t.Context(), s.Address()))(t)
-	_, err := s.CreateJob(t.Context(), "create", m.request(1), big.NewInt(5))
+	_, err := s.CreateJob(t.Context(), "create", m.request(1), job.Address{}, big.NewInt(5))
 	var revert *chain.RevertError
 	if !errors.As(err, &revert) {
 		t.Fatalf("error %v, want a RevertError", err)
@@ -393,7 +393,7 @@ func TestRefusalIsFoundBeforeMoneyIsSpent(t *testing.T) {
 	if after := must(m.client.Balance(t.Context(), s.Address()))(t); after.Cmp(before) != 0 {
 		t.Errorf("the refusal cost %v wei", new(big.Int).Sub(before, after))
 	}
-	if _, err := s.CreateJob(t.Context(), "create", m.request(1), m.offer.Cut.Prices.Total()); err != nil {
+	if _, err := s.CreateJob(t.Context(), "create", m.request(1), job.Address{}, m.offer.Cut.Prices.Total()); err != nil {
 		t.Errorf("the key is not free after the refusal: %v", err)
 	}
 }
@@ -502,7 +502,7 @@ func TestMissingAmountsAreZeroNotACrash(t *testing.T) {
 		}
 	}
 	for _, price := range []*big.Int{nil, big.NewInt(-1), new(big.Int).Lsh(big.NewInt(1), 256)} {
-		if _, err := s.CreateJob(t.Context(), "create", m.request(1), price); err == nil {
+		if _, err := s.CreateJob(t.Context(), "create", m.request(1), job.Address{}, price); err == nil {
 			t.Errorf("a price of %v was accepted", price)
 		}
 	}

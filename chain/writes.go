@@ -20,13 +20,62 @@ func (s *Sender) to(ctx context.Context, key string, at job.Address, value *big.
 	return s.send(ctx, key, call{to: &contract, value: value, data: data})
 }
 
-// CreateJob opens a job and pays its exact price. The job's id is [job.NewID] of this account and the request's salt.
-func (s *Sender) CreateJob(ctx context.Context, key string, r job.Request, price *big.Int) (job.Receipt, error) {
+// CreateJob opens a job and pays its exact price, in the currency of the version: native coin with the call; a token by
+// the allowance that the escrow has, else by a permit that this account signs, else by a transaction before, under key
+// with "-allow" behind it. The job's id is [job.NewID] of this account and the request's salt.
+func (s *Sender) CreateJob(ctx context.Context, key string, r job.Request, currency job.Address, price *big.Int) (job.Receipt, error) {
 	if price == nil || price.Sign() < 0 || price.BitLen() > 128 {
-		return job.Receipt{}, fmt.Errorf("send %s: price %v wei is not a number of 128 bits", key, price)
+		return job.Receipt{}, fmt.Errorf("send %s: price %v is not a number of 128 bits", key, price)
+	}
+	escrow := s.client.deployment.Escrow
+	if currency.IsZero() {
+		data, err := s.client.escrow.TryPackCreateJob(toRequest(r))
+		return s.to(ctx, key, escrow, price, data, err)
+	}
+	enough, err := s.allowed(ctx, currency, price)
+	if err != nil {
+		return job.Receipt{}, fmt.Errorf("send %s: %w", key, err)
+	}
+	if !enough {
+		permit, ok, err := s.permit(ctx, currency, price)
+		if err != nil {
+			return job.Receipt{}, fmt.Errorf("send %s: %w", key, err)
+		}
+		if ok {
+			data, err := s.client.escrow.TryPackCreateJobWithPermit(toRequest(r), permit)
+			return s.to(ctx, key, escrow, nil, data, err)
+		}
+		if err := s.allow(ctx, key, currency, price); err != nil {
+			return job.Receipt{}, err
+		}
 	}
 	data, err := s.client.escrow.TryPackCreateJob(toRequest(r))
-	return s.to(ctx, key, s.client.deployment.Escrow, price, data, err)
+	return s.to(ctx, key, escrow, nil, data, err)
+}
+
+// DepositBond adds to this account's free bond; a token is allowed by a transaction before.
+func (s *Sender) DepositBond(ctx context.Context, key string, currency job.Address, amount *big.Int) (job.Receipt, error) {
+	if err := s.allow(ctx, key, currency, amount); err != nil {
+		return job.Receipt{}, err
+	}
+	var value *big.Int
+	if currency.IsZero() {
+		value = amount
+	}
+	data, err := s.client.escrow.TryPackDepositBond(common.Address(currency), amount)
+	return s.to(ctx, key, s.client.deployment.Escrow, value, data, err)
+}
+
+// RequestBondWithdrawal announces that so much of this account's free bond will leave; 0 takes an announcement back.
+func (s *Sender) RequestBondWithdrawal(ctx context.Context, key string, currency job.Address, amount *big.Int) (job.Receipt, error) {
+	data, err := s.client.escrow.TryPackRequestBondWithdrawal(common.Address(currency), amount)
+	return s.to(ctx, key, s.client.deployment.Escrow, nil, data, err)
+}
+
+// WithdrawBond sends the announced bond to an account, once its time has come.
+func (s *Sender) WithdrawBond(ctx context.Context, key string, currency, to job.Address) (job.Receipt, error) {
+	data, err := s.client.escrow.TryPackWithdrawBond(common.Address(currency), common.Address(to))
+	return s.to(ctx, key, s.client.deployment.Escrow, nil, data, err)
 }
 
 // SubmitEvaluation records an enclave's signed result; creatorKey is the one that the job's request names.
@@ -81,12 +130,6 @@ func (s *Sender) Refund(ctx context.Context, key string, ids []job.ID) (job.Rece
 func (s *Sender) Contest(ctx context.Context, key string, id job.ID, reason job.Digest) (job.Receipt, error) {
 	data, err := s.client.escrow.TryPackContest(id, reason)
 	return s.to(ctx, key, s.client.deployment.Escrow, nil, data, err)
-}
-
-// DepositBond adds an amount of the native coin to this account's free bond, from which its jobs lock theirs.
-func (s *Sender) DepositBond(ctx context.Context, key string, wei *big.Int) (job.Receipt, error) {
-	data, err := s.client.escrow.TryPackDepositBond(common.Address{}, wei)
-	return s.to(ctx, key, s.client.deployment.Escrow, wei, data, err)
 }
 
 // Withdraw sends this account's whole credit in a currency to an account.

@@ -118,7 +118,7 @@ func (c *Client) upload(ctx context.Context, s *State, progress Progress) error 
 }
 
 func (c *Client) create(ctx context.Context, s *State) error {
-	receipt, err := c.wallet.CreateJob(ctx, s.key("create"), s.Request, s.Price)
+	receipt, err := c.wallet.CreateJob(ctx, s.key("create"), s.Request, s.Currency, s.Price)
 	err = c.unless(ctx, s, err, func(r job.Record) bool { return r.Status != job.None })
 	if err != nil {
 		return c.explainRefusal(ctx, s, err)
@@ -177,6 +177,7 @@ func (c *Client) follow(ctx context.Context, s *State, progress Progress) error 
 	case s.releasedElsewhere(events):
 		return c.disown(ctx, s)
 	case last.Kind == job.Refunded:
+		s.Refund = last.Refunded
 		return c.end(ctx, s)
 	case last.Kind == job.Settled:
 		return c.settled(ctx, s, events)

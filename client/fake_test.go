@@ -129,6 +129,8 @@ type world struct {
 	account  *job.SigningKey
 	enclave  *job.SigningKey
 	sealing  *seal.PrivateKey
+	bond     big.Int     // of the creator, free
+	paidIn   job.Address // the currency of the last job
 	creator  *seal.PrivateKey
 	record   job.Enclave
 	offer    job.Offer
@@ -295,6 +297,10 @@ func (r reader) Newest(context.Context) (uint64, job.Digest, uint64, error) {
 	return r.w.newest, job.Digest{1}, r.w.now, nil
 }
 
+func (r reader) FreeBond(context.Context, job.Address, job.Address) (*big.Int, error) {
+	return new(big.Int).Set(&r.w.bond), nil
+}
+
 func (r reader) Version(context.Context, uint64, uint32) (job.Version, error) {
 	return r.w.version, nil
 }
@@ -332,7 +338,8 @@ func (a wallet) call(key string) (job.Receipt, error) {
 	return job.Receipt{Tx: job.Keccak([]byte(key)), Block: a.w.newest}, nil
 }
 
-func (a wallet) CreateJob(_ context.Context, key string, r job.Request, price *big.Int) (job.Receipt, error) {
+func (a wallet) CreateJob(_ context.Context, key string, r job.Request, currency job.Address, price *big.Int) (job.Receipt, error) {
+	a.w.paidIn = currency
 	receipt, err := a.call(key)
 	if err == nil {
 		a.w.happened(job.Event{Kind: job.Created, Deadline: a.w.now + 600, Created: &job.CreatedEvent{Request: r, Price: price}})

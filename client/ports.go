@@ -25,6 +25,8 @@ type Chain interface {
 	SealedHeads(ctx context.Context, model uint64, version uint32, cut uint8) ([]job.SealedHead, error)
 	EnclaveOf(ctx context.Context, signer job.Address) (job.Enclave, error)
 	Job(ctx context.Context, id job.ID) (job.Record, error)
+	// FreeBond is what an account has promised and not announced to take back, in a currency.
+	FreeBond(ctx context.Context, account, currency job.Address) (*big.Int, error)
 	// History returns the logs of one job up to the newest block, oldest first.
 	History(ctx context.Context, id job.ID) ([]job.Event, error)
 }
@@ -32,7 +34,8 @@ type Chain interface {
 // Wallet is the requester's account. Each call is idempotent by its key: a repeated call returns the first receipt.
 type Wallet interface {
 	Address() job.Address
-	CreateJob(ctx context.Context, key string, r job.Request, price *big.Int) (job.Receipt, error)
+	// CreateJob pays in the version's currency; the zero address is the native coin.
+	CreateJob(ctx context.Context, key string, r job.Request, currency job.Address, price *big.Int) (job.Receipt, error)
 	Forward(ctx context.Context, key string, f job.ForwardRequest) (job.Receipt, error)
 	Accept(ctx context.Context, key string, id job.ID) (job.Receipt, error)
 	Refund(ctx context.Context, key string, ids []job.ID) (job.Receipt, error)

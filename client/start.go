@@ -93,12 +93,12 @@ func (c *Client) newState(t *Terms, inputID job.Digest) (*State, error) {
 	d := c.cfg.Deployment
 	return &State{
 		ID:    job.NewID(d.ChainID, d.Escrow, c.wallet.Address(), salt),
-		Stage: Encrypted, Requester: c.wallet.Address(), Price: t.Price, Manifest: t.artefact,
+		Stage: Encrypted, Requester: c.wallet.Address(), Price: t.Price, Currency: t.Offer.Currency, Manifest: t.artefact,
 		Head: t.Offer.Cut.Head, Parameters: t.Offer.Cut.Parameters, Sigma: t.Sigma, InputID: inputID, Payee: t.Offer.Payee,
 		Enclave: t.Enclave,
 		Request: job.Request{
 			Salt: salt, Model: t.Model, Version: t.Number, Cut: t.Cut, VersionDigest: t.Offer.VersionDigest,
-			CreatorKey: t.Offer.CreatorKey,
+			CreatorKey: t.Offer.CreatorKey, Measurement: t.Measurement,
 		},
 	}, nil
 }

@@ -25,12 +25,14 @@ const (
 
 // State is one job as this device keeps it.
 type State struct {
-	ID        job.ID       `json:"id"`
-	Stage     Stage        `json:"stage"`
-	Requester job.Address  `json:"requester"`
-	Request   job.Request  `json:"request"`
-	Price     *big.Int     `json:"price"`
-	Manifest  job.Artefact `json:"manifest"`
+	ID        job.ID      `json:"id"`
+	Stage     Stage       `json:"stage"`
+	Requester job.Address `json:"requester"`
+	Request   job.Request `json:"request"`
+	Price     *big.Int    `json:"price"`
+	// Currency of the price: an ERC-20, or the zero address for the chain's native coin.
+	Currency job.Address  `json:"currency"`
+	Manifest job.Artefact `json:"manifest"`
 	// Head and Parameters are the digests that an evaluation must name.
 	Head       job.Digest `json:"head"`
 	Parameters job.Digest `json:"parameters"`
@@ -52,8 +54,10 @@ type State struct {
 	FloodingBits float64     `json:"flooding_bits,omitempty"`
 	Answer       *job.Answer `json:"answer,omitempty"`
 	// Problem says why a delivered answer is of no use.
-	Problem string     `json:"problem,omitempty"`
-	Status  job.Status `json:"status"`
+	Problem string `json:"problem,omitempty"`
+	// Refund says why the job was refunded, and with what: late, rejected by the creator, or unfit by the enclave's word.
+	Refund *job.RefundedEvent `json:"refund,omitempty"`
+	Status job.Status         `json:"status"`
 	// Rewinds counts reorgs that took back what had been confirmed: transactions from before may be void.
 	Rewinds int `json:"rewinds,omitempty"`
 	// Receipts by step: create, forward, accept, refund; those that this account paid for.

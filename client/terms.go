@@ -28,6 +28,8 @@ type Choice struct {
 	// AllKeys asks for keys that serve every cut of the version that can share them, so that a later job at any of
 	// these uploads its input alone.
 	AllKeys bool
+	// Measurement is the only code that may evaluate the job; zero for any that the registry enrols.
+	Measurement job.Digest
 }
 
 // Terms is everything that a user agrees to by paying, checked against the chain and against this client's own rules.
@@ -48,6 +50,8 @@ type Terms struct {
 	// FloodingBits is s of one release alone.
 	FloodingBits float64
 	Development  bool
+	// Measurement is the only code that may evaluate the job; zero for any that the registry enrols.
+	Measurement job.Digest
 
 	artefact   job.Artefact // the manifest's, and its bytes
 	encoded    []byte
@@ -111,15 +115,35 @@ func (c *Client) Terms(ctx context.Context, choice Choice) (*Terms, error) {
 	}
 	t := &Terms{
 		Model: choice.Model, Number: version.Number, Cut: choice.Cut, Offer: offer, Manifest: m,
-		artefact: version.Manifest, encoded: b,
+		artefact: version.Manifest, encoded: b, Measurement: choice.Measurement,
 	}
 	if err := t.fill(choice); err != nil {
 		return nil, fmt.Errorf("model %d version %d cut %d: %w", choice.Model, version.Number, choice.Cut, err)
+	}
+	if err := c.bonded(ctx, t); err != nil {
+		return nil, err
 	}
 	if err := c.pickEnclave(ctx, t); err != nil {
 		return nil, err
 	}
 	return t, c.pickCreatorKey(ctx, t)
+}
+
+// bonded makes sure that the creator's bond can back one more job now. It may be locked by others before this one is
+// evaluated; then the job waits for it, or is refunded whole.
+func (c *Client) bonded(ctx context.Context, t *Terms) error {
+	want := t.Offer.Cut.Bond
+	if want == nil || want.Sign() == 0 {
+		return nil
+	}
+	free, err := c.chain.FreeBond(ctx, t.Offer.Payee, t.Offer.Currency)
+	if err != nil {
+		return fmt.Errorf("read bond of creator %s: %w", t.Offer.Payee, err)
+	}
+	if free.Cmp(want) < 0 {
+		return fmt.Errorf("creator %s promises a bond of %v and has %v free: it would not be evaluated now", t.Offer.Payee, want, free)
+	}
+	return nil
 }
 
 func (c *Client) version(ctx context.Context, choice Choice) (job.Version, error) {
@@ -228,6 +252,9 @@ func (c *Client) pickEnclave(ctx context.Context, t *Terms) error {
 			continue
 		}
 		verified, err := c.verifyEnclave(ctx, view, now, now)
+		if err == nil && !t.Measurement.IsZero() && verified.Enclave.Measurement != t.Measurement {
+			err = fmt.Errorf("enclave %s runs %s, not the measurement that was asked for", verified.Enclave.Signer, verified.Enclave.Measurement)
+		}
 		if err != nil {
 			problem = err
 			continue

@@ -13,6 +13,7 @@ import (
 	"strconv"
 
 	"github.com/encrypted-compute/encrypted-compute/fhe"
+	"github.com/encrypted-compute/encrypted-compute/job"
 	"github.com/encrypted-compute/encrypted-compute/manifest"
 	"github.com/encrypted-compute/encrypted-compute/nn"
 	"github.com/encrypted-compute/encrypted-compute/nn/obfuscate"
@@ -63,6 +64,8 @@ type Package struct {
 	Heads    []*nn.Graph
 	Tails    []*nn.Graph
 	Decoders [][]byte
+	// Currency of the prices: an ERC-20 that the escrow takes, or the zero address for the chain's native coin.
+	Currency job.Address
 }
 
 // ReadPackage reads model.json and the ONNX files that it names, splits each at its cut, compiles the head and fills in

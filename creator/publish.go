@@ -10,7 +10,6 @@ import (
 
 	"github.com/encrypted-compute/encrypted-compute/ipfs"
 	"github.com/encrypted-compute/encrypted-compute/job"
-	"github.com/encrypted-compute/encrypted-compute/manifest"
 )
 
 // Terms are what a creator asks for each cut of a version, in the manifest's order.
@@ -75,7 +74,7 @@ func (c *Creator) Publish(ctx context.Context, p *Package, terms []Terms) (*Publ
 	if err := c.register(ctx, pub); err != nil {
 		return nil, fmt.Errorf("register %s: %w", p.Manifest.Name, err)
 	}
-	if err := c.publishVersion(ctx, pub, p.Manifest, terms); err != nil {
+	if err := c.publishVersion(ctx, pub, p, terms); err != nil {
 		return nil, fmt.Errorf("publish %s: %w", p.Manifest.Name, err)
 	}
 	return pub, c.sealHeads(ctx, pub)
@@ -198,18 +197,18 @@ func (c *Creator) register(ctx context.Context, pub *Publication) error {
 	return c.writeJSON(ctx, name, modelRecord{ID: id})
 }
 
-func (c *Creator) publishVersion(ctx context.Context, pub *Publication, m *manifest.Manifest, terms []Terms) error {
+func (c *Creator) publishVersion(ctx context.Context, pub *Publication, p *Package, terms []Terms) error {
 	if pub.Version != 0 {
 		return nil
 	}
 	cuts := make([]job.Cut, len(terms))
 	for i, t := range terms {
 		cuts[i] = job.Cut{
-			Head: pub.Heads[i], Parameters: m.ParametersDigest(i), Prices: t.Prices, Windows: t.Windows, Bond: t.Bond,
-			PublicHead: m.Cuts[i].PublicHead,
+			Head: pub.Heads[i], Parameters: p.Manifest.ParametersDigest(i), Prices: t.Prices, Windows: t.Windows, Bond: t.Bond,
+			PublicHead: p.Manifest.Cuts[i].PublicHead,
 		}
 	}
-	number, receipt, err := c.wallet.Publish(ctx, "publish-"+pub.Manifest.Digest.String(), pub.Model, pub.Manifest, job.Address{}, cuts)
+	number, receipt, err := c.wallet.Publish(ctx, "publish-"+pub.Manifest.Digest.String(), pub.Model, pub.Manifest, p.Currency, cuts)
 	if err != nil {
 		return err
 	}

@@ -117,12 +117,13 @@ func (s *Service) serve(ctx context.Context, c *call) {
 	started := time.Now()
 	result, err := s.evaluateSafely(ctx, c.request)
 	log := s.cfg.Logger.With("job", c.request.Job, "cut", c.request.Cut, "enclave", s.signer.Address(), "dur", time.Since(started))
-	if err != nil {
+	switch {
+	case err != nil:
 		log.Warn("evaluation failed", "kind", job.KindOf(err), "error", err)
 		err = fmt.Errorf("evaluate job %v: %w", c.request.Job, err)
-	} else if result.Unfit != nil {
+	case result.Unfit != nil:
 		log.Warn("artefacts refused", "reason", result.Unfit.Reason, "problem", result.Problem)
-	} else {
+	default:
 		log.Info("evaluated", "output", result.Evaluation.Output.Digest, "bytes", result.Evaluation.Output.Size)
 	}
 	s.finish(c, result, err)

@@ -25,7 +25,7 @@ func (r *Relayer) submitNext(ctx context.Context) (bool, error) {
 		r.log.InfoContext(ctx, "evaluation submitted", "job", w.ID, "unfit", w.Result.Unfit != nil, "tx", receipt.Tx, "gas", receipt.GasUsed)
 		return true, r.state.Submitted(ctx, w.ID, receipt.Block)
 	}
-	if lost := new(outputLost); errors.As(err, lost) {
+	if lost := new(lostOutputError); errors.As(err, lost) {
 		// The IPFS node lost it: the enclave still has it, or makes it again.
 		r.log.WarnContext(ctx, "output lost", "job", w.ID, "err", err)
 		return true, r.state.Requeue(ctx, w.ID, "output lost: "+err.Error(), r.dueAfter(w.Attempts))
@@ -39,8 +39,8 @@ func (r *Relayer) submitNext(ctx context.Context) (bool, error) {
 	return true, err
 }
 
-// outputLost says that an output is not pinned any more.
-type outputLost struct{ error }
+// lostOutputError says that an output is not pinned any more.
+type lostOutputError struct{ error }
 
 // submit sends an evaluation whose output is still pinned, or a refusal, which has none.
 func (r *Relayer) submit(ctx context.Context, w state.Work) (job.Receipt, error) {
@@ -51,7 +51,7 @@ func (r *Relayer) submit(ctx context.Context, w state.Work) (job.Receipt, error)
 	}
 	e := w.Result.Evaluation
 	if err := r.blocks.Pin(ctx, e.Output, outputReason(w.ID), w.Deadline+slack); err != nil {
-		return job.Receipt{}, outputLost{err}
+		return job.Receipt{}, lostOutputError{err}
 	}
 	key := fmt.Sprintf("evaluation-%s-%s-%d", w.ID, e.Output.Digest, w.Round)
 	return r.sender.SubmitEvaluation(ctx, key, e, creatorKey, w.Result.Signature)

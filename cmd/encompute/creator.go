@@ -20,7 +20,7 @@ import (
 func newCreator(a *app) *cobra.Command {
 	cmd := &cobra.Command{Use: "creator", Short: "Publish models and serve their tails"}
 	cmd.AddCommand(newCreatorPublish(a), newCreatorServe(a), newCreatorWithdraw(a), newCreatorInspect(a), newCreatorImport(a),
-		newCreatorPin(a), newCreatorUnpin(a), newCreatorPins(a))
+		newCreatorPin(a), newCreatorUnpin(a), newCreatorPins(a), newCreatorBond(a))
 	return cmd
 }
 
@@ -49,14 +49,17 @@ func (a *app) creator(ctx context.Context, cfg creator.Config) (*studio, error) 
 	return &studio{account: at, creator: cr}, nil
 }
 
-// prices are the flags of what a job costs, in gwei.
+// prices are the flags of what a job costs: in gwei, or in millionths of a token.
 type prices struct {
-	evaluation, head, tail, tip uint64
-	windows                     [4]uint32
+	evaluation, head, tail, tip, bond uint64
+	currency                          string
+	windows                           [4]uint32
 }
 
 func (p *prices) register(cmd *cobra.Command) {
 	f := cmd.Flags()
+	f.StringVar(&p.currency, "currency", "", currencyFlag+"; amounts are then millionths of it")
+	f.Uint64Var(&p.bond, "bond", 0, "of this creator's bond, to the requester if no answer comes, in gwei")
 	f.Uint64Var(&p.evaluation, "evaluation-fee", 1_000_000, "to the enclave's operator, in gwei")
 	f.Uint64Var(&p.head, "head-fee", 0, "to the creator when the evaluation lands, in gwei")
 	f.Uint64Var(&p.tail, "tail-fee", 5_000_000, "to the creator when the job settles, in gwei")
@@ -69,16 +72,29 @@ func (p *prices) register(cmd *cobra.Command) {
 
 func gwei(v uint64) *big.Int { return new(big.Int).Mul(new(big.Int).SetUint64(v), big.NewInt(1e9)) }
 
-func (p *prices) terms(cuts int) []creator.Terms {
+// unit is what the flags count: a gwei, or a millionth of a token.
+func unit(c job.Currency) (*big.Int, error) {
+	if c.Address.IsZero() {
+		return gwei(1), nil
+	}
+	if c.Decimals < 6 {
+		return nil, fmt.Errorf("%s has %d decimals: prices are counted in millionths", c.Symbol, c.Decimals)
+	}
+	return new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(c.Decimals)-6), nil), nil
+}
+
+func (p *prices) terms(cuts int, unit *big.Int) []creator.Terms {
+	amount := func(v uint64) *big.Int { return new(big.Int).Mul(new(big.Int).SetUint64(v), unit) }
 	all := make([]creator.Terms, cuts)
 	for i := range all {
 		all[i] = creator.Terms{
 			Prices: job.Prices{
-				EvaluationFee: gwei(p.evaluation), HeadFee: gwei(p.head), TailFee: gwei(p.tail), ForwardTip: gwei(p.tip),
+				EvaluationFee: amount(p.evaluation), HeadFee: amount(p.head), TailFee: amount(p.tail), ForwardTip: amount(p.tip),
 			},
 			Windows: job.Windows{
 				Evaluation: p.windows[0], Forwarding: p.windows[1], Delivery: p.windows[2], Review: p.windows[3],
 			},
+			Bond: amount(p.bond),
 		}
 	}
 	return all
@@ -105,7 +121,16 @@ and so solve for it. The same command again, after any failure, goes on where it
 			if err != nil {
 				return fmt.Errorf("model %s: %w", args[0], err)
 			}
-			pub, err := s.creator.Publish(cmd.Context(), pkg, p.terms(len(pkg.Manifest.Cuts)))
+			currency, err := findCurrency(cmd.Context(), s.chain, p.currency)
+			if err != nil {
+				return err
+			}
+			one, err := unit(currency)
+			if err != nil {
+				return err
+			}
+			pkg.Currency = currency.Address
+			pub, err := s.creator.Publish(cmd.Context(), pkg, p.terms(len(pkg.Manifest.Cuts), one))
 			if err != nil {
 				return err
 			}
@@ -207,7 +232,8 @@ func newCreatorServe(a *app) *cobra.Command {
 }
 
 func newCreatorWithdraw(a *app) *cobra.Command {
-	return &cobra.Command{
+	var which string
+	cmd := &cobra.Command{
 		Use:   "withdraw",
 		Short: "Withdraw what the escrow owes this account",
 		Args:  cobra.NoArgs,
@@ -221,22 +247,30 @@ func newCreatorWithdraw(a *app) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			credit, err := c.Credit(cmd.Context(), w.Address(), job.Address{})
+			currency, err := findCurrency(cmd.Context(), c, which)
+			if err != nil {
+				return err
+			}
+			credit, err := c.Credit(cmd.Context(), w.Address(), currency.Address)
 			if err != nil {
 				return err
 			}
 			if credit.Sign() == 0 {
-				return errors.New("nothing to withdraw: the escrow owes this account nothing")
+				return errors.New("nothing to withdraw: the escrow owes this account nothing in " + currency.Symbol)
 			}
 			head, err := c.Head(cmd.Context())
 			if err != nil {
 				return err
 			}
-			receipt, err := w.Withdraw(cmd.Context(), fmt.Sprintf("withdraw-%d", head.Number), job.Address{}, w.Address())
+			receipt, err := w.Withdraw(cmd.Context(), fmt.Sprintf("withdraw-%s-%d", currency.Symbol, head.Number), currency.Address, w.Address())
 			if err != nil {
 				return err
 			}
-			return a.print(receipt, func(out io.Writer) { _, _ = fmt.Fprintf(out, "withdrew %s in %s\n", ether(credit), receipt.Tx) })
+			return a.print(receipt, func(out io.Writer) {
+				_, _ = fmt.Fprintf(out, "withdrew %s in %s\n", currency.Amount(credit), receipt.Tx)
+			})
 		},
 	}
+	cmd.Flags().StringVar(&which, "currency", "", currencyFlag)
+	return cmd
 }

@@ -215,7 +215,7 @@ func (d *demo) waitForTerms(ctx context.Context, s *session) (terms *client.Term
 	if err != nil {
 		return nil, errors.Join(problem, err)
 	}
-	showTerms(d.out, terms)
+	showTerms(d.out, terms, job.NativeCoin())
 	return terms, nil
 }
 

@@ -29,6 +29,8 @@ type choice struct {
 	model, cut string
 	sigma      float64
 	keysFor    string
+	// measurement is the only code that may evaluate the job; any that the registry enrols if empty.
+	measurement string
 }
 
 // What --keys-for takes.
@@ -68,8 +70,15 @@ func (s *session) terms(ctx context.Context, a *app, c choice) (*client.Terms, e
 			return nil, err
 		}
 	}
+	var measurement job.Digest
+	if c.measurement != "" {
+		if measurement, err = job.ParseDigest(c.measurement); err != nil {
+			return nil, fmt.Errorf("--measurement: %w", err)
+		}
+	}
 	return s.client.Terms(ctx, client.Choice{
 		Model: model.ID, Version: v.Number, Cut: cut, Sigma: c.sigma, AllKeys: c.keysFor == keysForAll,
+		Measurement: measurement,
 	})
 }
 
@@ -94,7 +103,11 @@ func newJobCreate(a *app) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			showTerms(a.stderr, terms)
+			currency, err := s.chain.Currency(ctx, terms.Offer.Currency)
+			if err != nil {
+				return err
+			}
+			showTerms(a.stderr, terms, currency)
 			if !yes {
 				if err := a.confirm("Go on and pay?", "nothing was paid (--yes pays without asking)"); err != nil {
 					return err
@@ -111,6 +124,7 @@ func newJobCreate(a *app) *cobra.Command {
 	}
 	c.register(cmd, "")
 	_ = cmd.MarkFlagRequired("model")
+	cmd.Flags().StringVar(&c.measurement, "measurement", "", "`digest` of the only code that may evaluate this job; any enrolled if not given")
 	cmd.Flags().BoolVarP(&yes, "yes", "y", false, "pay without asking")
 	return cmd
 }
@@ -132,11 +146,14 @@ func (s *session) pay(ctx context.Context, tell io.Writer, terms *client.Terms, 
 	})
 }
 
-func showTerms(w io.Writer, t *client.Terms) {
+func showTerms(w io.Writer, t *client.Terms, currency job.Currency) {
 	cut := t.CutTerms()
 	p := func(format string, args ...any) { _, _ = fmt.Fprintf(w, format+"\n", args...) }
 	p("model       %s, version %d, cut %s: %v run on encrypted data", t.Manifest.Title, t.Number, cut.Name, cut.Layers)
-	p("price       %s, of which a withheld or useless output costs at most %s", ether(t.Price), ether(t.AtRisk))
+	p("price       %s, of which a withheld or useless output costs at most %s", currency.Amount(t.Price), currency.Amount(t.AtRisk))
+	if bond := t.Offer.Cut.Bond; bond != nil && bond.Sign() > 0 {
+		p("bond        %s of the creator's, paid to you if no answer comes after you release", currency.Amount(bond))
+	}
 	p("creator     learns at most %.1f bits (σ %v); key protection s = %.0f bits", t.LeakBits, t.Sigma, t.FloodingBits)
 	showClaim(w, cut, t.Sigma)
 	showKeys(p, t)
@@ -190,7 +207,7 @@ func jobCommand(a *app, use, short string, act func(ctx context.Context, s *sess
 			}
 			shown := *state
 			shown.AnswerKey = nil
-			return a.print(shown, func(w io.Writer) { showState(w, state) })
+			return a.print(shown, func(w io.Writer) { showState(w, state, s.currency(cmd.Context(), state)) })
 		},
 	}
 }
@@ -206,13 +223,39 @@ func (s *session) beside(ctx context.Context, act func(context.Context) (*client
 	return state, g.Wait()
 }
 
-func showState(w io.Writer, s *client.State) {
+// currency is what a job was paid in; one that does not say how it is shown is shown in its smallest units.
+func (s *session) currency(ctx context.Context, state *client.State) job.Currency {
+	c, err := s.chain.Currency(ctx, state.Currency)
+	if err != nil {
+		return job.Currency{Address: state.Currency, Symbol: state.Currency.String()}
+	}
+	return c
+}
+
+// refundWords says why a job was refunded.
+func refundWords(r *job.RefundedEvent) string {
+	switch {
+	case r.Unfit != nil:
+		return fmt.Sprintf("an enclave says that what this account sent cannot be used: %s", r.Unfit.Reason)
+	case r.Rejected:
+		return fmt.Sprintf("the creator could not use the release (reason %d)", r.Reason)
+	}
+	return map[job.Status]string{
+		job.Created: "no evaluation came in time", job.Evaluated: "nothing was released in time",
+		job.Forwarded: "no answer came in time",
+	}[r.Late]
+}
+
+func showState(w io.Writer, s *client.State, currency job.Currency) {
 	_, _ = fmt.Fprintf(w, "job %s\nstage %s, on the chain %s\n", s.ID, s.Stage, s.Status)
 	if s.LeakBits > 0 {
 		_, _ = fmt.Fprintf(w, "released: %.1f bits; at most %.1f if the enclave were forged; s = %.0f\n", s.LeakBits, s.ForgedBits, s.FloodingBits)
 	}
 	if s.Answer != nil {
 		_, _ = fmt.Fprintf(w, "answer: class %d, probabilities %.4f\n", s.Answer.Class(), s.Answer.Probabilities)
+	}
+	if r := s.Refund; r != nil {
+		_, _ = fmt.Fprintf(w, "refunded: %s of %s; %s\n", currency.Amount(r.Amount), currency.Amount(s.Price), refundWords(r))
 	}
 	if s.Problem != "" {
 		_, _ = fmt.Fprintln(w, "problem:", s.Problem)

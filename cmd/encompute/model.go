@@ -168,21 +168,25 @@ func newModelShow(a *app) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			shown := map[string]any{"model": model, "version": v, "manifest": m, "rejected": rejected, "contested": contested}
-			return a.print(shown, func(w io.Writer) { showModel(w, model, v, m, rejected, contested) })
+			currency, err := c.Currency(cmd.Context(), v.Currency)
+			if err != nil {
+				return err
+			}
+			shown := map[string]any{"model": model, "currency": currency, "version": v, "manifest": m, "rejected": rejected, "contested": contested}
+			return a.print(shown, func(w io.Writer) { showModel(w, model, v, m, currency, rejected, contested) })
 		},
 	}
 }
 
-func showModel(w io.Writer, model job.Model, v job.Version, m *manifest.Manifest, rejected, contested uint64) {
+func showModel(w io.Writer, model job.Model, v job.Version, m *manifest.Manifest, currency job.Currency, rejected, contested uint64) {
 	_, _ = fmt.Fprintf(w, "%s (model %d, version %d) by %s\n%s\nlabels %v, input %v, rejected %d, contested %d\n\n",
 		m.Title, model.ID, v.Number, model.Owner, m.Description, m.Labels, m.Input.Shape, rejected, contested)
 	t := tabwriter.NewWriter(w, 0, 4, 2, ' ', 0)
-	_, _ = fmt.Fprintln(t, "CUT\tUNDER ENCRYPTION\tPRICE\tAT RISK\tSECONDS\tKEYS\tINPUT\tHEAD")
+	_, _ = fmt.Fprintln(t, "CUT\tUNDER ENCRYPTION\tPRICE\tAT RISK\tBOND\tSECONDS\tKEYS\tINPUT\tHEAD")
 	for i, c := range m.Cuts {
 		prices := v.Cuts[i].Prices
-		_, _ = fmt.Fprintf(t, "%d %s\t%v\t%s\t%s\t%.1f\t%s\t%s\t%s\n", i, c.Name, c.Layers, ether(prices.Total()),
-			ether(new(big.Int).Add(prices.EvaluationFee, prices.HeadFee)), c.Predicted.Seconds,
+		_, _ = fmt.Fprintf(t, "%d %s\t%v\t%s\t%s\t%s\t%.1f\t%s\t%s\t%s\n", i, c.Name, c.Layers, currency.Amount(prices.Total()),
+			currency.Amount(new(big.Int).Add(prices.EvaluationFee, prices.HeadFee)), currency.Amount(v.Cuts[i].Bond), c.Predicted.Seconds,
 			size(c.Predicted.KeysBytes), size(c.Predicted.InputBytes), headState(c))
 	}
 	_ = t.Flush()
@@ -216,19 +220,7 @@ func headState(c manifest.Cut) string {
 }
 
 // ether prints wei as coins with as many digits as they need.
-func ether(wei *big.Int) string {
-	if wei == nil {
-		return "0"
-	}
-	s := new(big.Rat).SetFrac(wei, big.NewInt(1e18)).FloatString(18)
-	for s[len(s)-1] == '0' {
-		s = s[:len(s)-1]
-	}
-	if s[len(s)-1] == '.' {
-		s = s[:len(s)-1]
-	}
-	return s + " ETH"
-}
+func ether(wei *big.Int) string { return job.NativeCoin().Amount(wei) }
 
 // size prints bytes.
 func size[T int | int64 | uint64](n T) string {

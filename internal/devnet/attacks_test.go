@@ -308,7 +308,7 @@ func (m *market) rawJob(t *testing.T, r *devnet.Requester, s *client.State, inpu
 		t.Fatal(err)
 	}
 	request.Input = m.upload(t, sealed.Bytes())
-	if _, err := r.Wallet.CreateJob(within(t), "raw-"+id.String(), request, s.Price); err != nil {
+	if _, err := r.Wallet.CreateJob(within(t), "raw-"+id.String(), request, s.Currency, s.Price); err != nil {
 		t.Fatal(err)
 	}
 	return id

@@ -462,7 +462,7 @@ func (m *market) bondIsMissing(t *testing.T) {
 	id := theirs.start(t, r, 103)
 	follow(t, r, id, client.Created)
 	m.waits(t, id)
-	if _, err := bound.Wallet.DepositBond(within(t), "bond", bond); err != nil {
+	if _, err := bound.Wallet.DepositBond(within(t), "bond", job.Address{}, bond); err != nil {
 		t.Fatal(err)
 	}
 	if s := m.accept(t, r, id); s.Status != job.Settled {

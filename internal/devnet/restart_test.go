@@ -39,10 +39,10 @@ type absent struct {
 	stop, start func()
 }
 
-func (a absent) CreateJob(ctx context.Context, key string, r job.Request, price *big.Int) (job.Receipt, error) {
+func (a absent) CreateJob(ctx context.Context, key string, r job.Request, currency job.Address, price *big.Int) (job.Receipt, error) {
 	a.stop()
 	defer a.start()
-	return a.Wallet.CreateJob(ctx, key, r, price)
+	return a.Wallet.CreateJob(ctx, key, r, currency, price)
 }
 
 func (m *market) relayerAwayAtCreation(t *testing.T) {
