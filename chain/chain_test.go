@@ -35,16 +35,20 @@ func newWorld(t *testing.T) *world {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = c.Close() })
-	x, y := devmode.RootKey()
-	owner := devchain.Accounts()[deployer]
-	d, err := chain.DeployDevelopment(t.Context(), c.URL(), owner.Key, chain.DevelopmentRoot{
-		X: x, Y: y, Owner: owner.Address,
-		Measurements: []chain.Measurement{{Digest: devmode.NewTD(composeHash, [64]byte{}).Measurement(), Source: "a test"}},
-	})
+	d, err := chain.DeployDevelopment(t.Context(), c.URL(), devchain.Accounts()[deployer].Key, developmentRoot())
 	if err != nil {
 		t.Fatal(err)
 	}
 	return &world{c, d}
+}
+
+// developmentRoot is the root of the tests' deployments.
+func developmentRoot() chain.DevelopmentRoot {
+	x, y := devmode.RootKey()
+	return chain.DevelopmentRoot{
+		X: x, Y: y, Owner: devchain.Accounts()[deployer].Address,
+		Measurements: []chain.Measurement{{Digest: devmode.NewTD(composeHash, [64]byte{}).Measurement(), Source: "a test"}},
+	}
 }
 
 func (w *world) config() chain.Config {

@@ -28,6 +28,17 @@ type DevelopmentRoot struct {
 	Owner job.Address
 	// Measurements may run from the start; TdxQuoteVerifier allows none but these.
 	Measurements []Measurement
+	// Escrow says what the escrow takes and keeps; zero: the native coin, and nothing.
+	Escrow EscrowTerms
+}
+
+// EscrowTerms are what an escrow is constructed with, for ever.
+type EscrowTerms struct {
+	// Tokens are the ERC-20s that versions may be priced in, besides the native coin.
+	Tokens []job.Address
+	// Treasury is credited with ShareBps basis points of the fees, at most 500.
+	Treasury job.Address
+	ShareBps uint16
 }
 
 // Measurement is an entry of the verifier's allow-list.
@@ -83,7 +94,12 @@ func (s *Sender) deployAll(ctx context.Context, root DevelopmentRoot) (job.Deplo
 	if d.Registry, err = s.deploy(ctx, "ModelRegistry", bindings.ModelRegistryMetaData.Bin, nil); err != nil {
 		return d, err
 	}
-	escrow := s.client.escrow.PackConstructor(common.Address(d.Registry), common.Address(d.Enclaves), nil, common.Address{}, new(big.Int))
+	var tokens []common.Address
+	for _, token := range root.Escrow.Tokens {
+		tokens = append(tokens, common.Address(token))
+	}
+	escrow := s.client.escrow.PackConstructor(common.Address(d.Registry), common.Address(d.Enclaves), tokens,
+		common.Address(root.Escrow.Treasury), big.NewInt(int64(root.Escrow.ShareBps)))
 	if d.Escrow, err = s.deploy(ctx, "JobEscrow", bindings.JobEscrowMetaData.Bin, escrow); err != nil {
 		return d, err
 	}
