@@ -103,4 +103,44 @@ abstract contract TdxWorld {
     function _sign(bytes memory changed) internal pure returns (bytes memory) {
         return changed.patch(633, TdxPki.sign(TdxPki.attestationKey(), changed.slice(1, 633)));
     }
+
+    /// @dev A certificate with bytes of its signed part replaced by as many others, signed again.
+    function _reissue(uint256 key, bytes memory der, bytes memory part, bytes memory by)
+        internal
+        pure
+        returns (bytes memory)
+    {
+        require(part.length == by.length, "another length");
+        return TdxPki.seal(key, der.signedPart().replace(part, by));
+    }
+
+    /// @dev The vectors' revocation list with a serial number on it, a second newer.
+    function _revoking(uint256 key, bytes memory der, uint256 serial) internal pure returns (bytes memory) {
+        bytes memory part = der.signedPart().replace("270115080000Z", "270115080001Z");
+        (uint256 start, uint256 end) = TdxPki.span(part, 0);
+        uint256 extensions = part.find(hex"a02f302d");
+        bytes memory entry = TdxPki.element(0x30, abi.encodePacked(TdxPki.integer(serial), hex"170d", "270115080001Z"));
+        part = TdxPki.element(
+            0x30,
+            abi.encodePacked(part.slice(start, extensions), TdxPki.element(0x30, entry), part.slice(extensions, end))
+        );
+        return TdxPki.seal(key, part);
+    }
+
+    /// @dev The serial number of a certificate, which follows its version.
+    function _serialOf(bytes memory der) internal pure returns (uint256 serial) {
+        bytes memory part = der.signedPart();
+        (uint256 start, uint256 end) = TdxPki.span(part, part.find(hex"a003020102") + 5);
+        for (; start < end; start++) {
+            serial = (serial << 8) | uint8(part[start]);
+        }
+    }
+
+    function _error(bytes4 selector) internal {
+        vm.expectPartialRevert(selector);
+    }
+
+    function _badSignature(ITdxQuoteVerifier.Key by) internal pure returns (bytes memory) {
+        return abi.encodeWithSelector(ITdxQuoteVerifier.TdxQuoteVerifier_BadSignature.selector, by);
+    }
 }

@@ -30,6 +30,10 @@ interface Vm {
     function revertToState(uint256 snapshot) external returns (bool);
 
     function expectRevert(bytes calldata data) external;
+    function expectPartialRevert(bytes4 selector) external;
+    function computeCreateAddress(address deployer, uint256 nonce) external pure returns (address);
+    function getNonce(address account) external view returns (uint64);
+
     function expectEmit(address emitter) external;
     function recordLogs() external;
     function getRecordedLogs() external returns (Log[] memory);
