@@ -152,6 +152,9 @@ func TestEvidenceIsTheSameForEveryQuoteOfADomain(t *testing.T) {
 		if v.Evidence != v.Record.Digest() {
 			t.Errorf("evidence %v of record %v", v.Evidence, v.Record)
 		}
+		if record, err := attest.RecordOf(e.raw); err != nil || record != v.Record {
+			t.Errorf("record %v without collateral, %v; want %v", record, err, v.Record)
+		}
 		seen = append(seen, v.Evidence)
 	}
 	if seen[0] != seen[1] || seen[1] != seen[2] || seen[2] == seen[3] {
@@ -203,5 +206,14 @@ func TestSplitPartsVerifyByThemselves(t *testing.T) {
 	}
 	if _, err := attest.Split(e.raw[:100]); !errors.Is(err, attest.ErrFormat) {
 		t.Errorf("half a quote: %v", err)
+	}
+}
+
+func BenchmarkVerify(b *testing.B) {
+	e := world{}.evidence(b)
+	for b.Loop() {
+		if _, err := attest.Verify(e.raw, e.with, development()); err != nil {
+			b.Fatal(err)
+		}
 	}
 }

@@ -28,6 +28,20 @@ func newRecord(t TD, r report, p Platform) (record Record) {
 	return record
 }
 
+// RecordOf returns the record of a raw quote without collateral: what whoever doubts an enclave brings to the registry.
+// It checks the signatures within the quote and trusts no root.
+func RecordOf(raw []byte) (Record, error) {
+	q, chain, err := open(raw)
+	if err != nil {
+		return Record{}, fmt.Errorf("make record of evidence: %w", err)
+	}
+	p, err := platformOf(chain.platform, chain.authority)
+	if err != nil {
+		return Record{}, fmt.Errorf("make record of evidence: %w", err)
+	}
+	return newRecord(newTD(q.body), q.report, p), nil
+}
+
 // Digest is the evidence that a verdict and the registry name.
 func (r Record) Digest() job.Digest { return job.Keccak(r[:]) }
 

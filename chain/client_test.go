@@ -248,7 +248,9 @@ func TestAKeyIsRenewedWithFreshCollateral(t *testing.T) {
 	if second.Expiry < first.Expiry+47*3600 || second.Operator != first.Operator || second.Measurement != first.Measurement {
 		t.Errorf("record %+v, before %+v", second, first)
 	}
-	t.Logf("renewal: %d gas", receipt.GasUsed)
+	if receipt.GasUsed > 130_000 {
+		t.Errorf("renewal took %d gas", receipt.GasUsed)
+	}
 }
 
 func TestSealedHeadsAreThoseOfTheCut(t *testing.T) {

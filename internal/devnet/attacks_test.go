@@ -7,12 +7,15 @@ import (
 	"maps"
 	"net/http"
 	"net/http/httptest"
+	"slices"
 	"strings"
 	"sync/atomic"
 	"testing"
 
 	"github.com/ipfs/go-cid"
 
+	"github.com/encrypted-compute/encrypted-compute/attest"
+	"github.com/encrypted-compute/encrypted-compute/attest/devmode"
 	"github.com/encrypted-compute/encrypted-compute/chain"
 	"github.com/encrypted-compute/encrypted-compute/client"
 	"github.com/encrypted-compute/encrypted-compute/internal/devnet"
@@ -34,6 +37,7 @@ func TestAttacks(t *testing.T) {
 	t.Run("input that does not decode", m.inputDoesNotDecode)
 	t.Run("enclave invalidated before its evaluation is submitted", m.invalidatedBefore)
 	t.Run("enclave invalidated before the release", m.invalidatedAfter)
+	t.Run("enclave on a machine that went bad", m.machineWentBad)
 }
 
 func (m *market) mallory(t *testing.T) *devnet.Requester {
@@ -418,4 +422,54 @@ func (m *market) invalidatedAfter(t *testing.T) {
 	v := prices()
 	before.spent(t, 1, split{requester: sum(v.TailFee, v.ForwardTip), payee: v.HeadFee, operator: v.EvaluationFee})
 	m.restartEnclave(t)
+}
+
+// machineWentBad: Intel assesses the machine anew. Anybody registers that and kills the enclave's key, which had months to
+// go; the relayer pays for no new enrolment until the machine is good again.
+func (m *market) machineWentBad(t *testing.T) {
+	signer := m.Enclave.Identity().Signer
+	var view job.EnclaveView
+	err := m.Await(within(t), "the relayer has enrolled the enclave", func(ctx context.Context) (bool, error) {
+		views, err := m.Relayer.Client("").Enclaves(ctx)
+		i := slices.IndexFunc(views, func(v job.EnclaveView) bool { return v.Enclave.Signer == signer })
+		if i >= 0 {
+			view = views[i]
+		}
+		return i >= 0, err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	record, err := attest.RecordOf(view.Quote)
+	if err != nil {
+		t.Fatal(err)
+	}
+	mallory := m.mallory(t)
+	_, err = mallory.Wallet.Invalidate(within(t), "too early", signer, record[:])
+	if !chain.Reverted(err, "EnclaveRegistry_StillCurrent") {
+		t.Fatalf("a good enclave was killed: %v", err)
+	}
+	m.Machine.Publish(devmode.CollateralSpec{EvaluationNumber: devmode.EvaluationNumber + 1, OutdatePlatform: true})
+	collateral, err := m.Machine.Collateral(within(t), view.Quote)
+	if err != nil {
+		t.Fatal(err)
+	}
+	registration, err := attest.Register(view.Quote, collateral)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := mallory.Wallet.RegisterCollateral(within(t), "assessment", registration); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := mallory.Wallet.Invalidate(within(t), "kill", signer, record[:]); err != nil {
+		t.Fatal(err)
+	}
+	dead, err := m.Reader.EnclaveOf(within(t), signer)
+	if err != nil || !dead.Invalidated {
+		t.Errorf("record %+v, %v", dead, err)
+	}
+	m.Machine.Publish(devmode.CollateralSpec{EvaluationNumber: devmode.EvaluationNumber + 2})
+	m.restartEnclave(t)
+	r := m.requester(t)
+	m.accept(t, r, m.start(t, r, 29))
 }

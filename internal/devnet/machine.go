@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"fmt"
+	"sync"
 
 	"github.com/encrypted-compute/encrypted-compute/attest/devmode"
 	"github.com/encrypted-compute/encrypted-compute/internal/wire"
@@ -15,6 +16,9 @@ type Machine struct {
 	authority *devmode.Authority
 	platform  *devmode.Platform
 	reader    wire.Reader
+
+	mu   sync.Mutex
+	spec devmode.CollateralSpec
 }
 
 // composeHash is what the world's enclave was pretended to be started from.
@@ -29,12 +33,19 @@ func newMachine(reader wire.Reader) (*Machine, error) {
 		return nil, fmt.Errorf("make development authority: %w", err)
 	}
 	platform, err := authority.NewPlatform(devmode.PlatformSpec{})
-	return &Machine{authority, platform, reader}, err
+	return &Machine{authority: authority, platform: platform, reader: reader}, err
 }
 
 // Quote makes a quote by the enclave's domain.
 func (m *Machine) Quote(_ context.Context, reportData [64]byte) ([]byte, error) {
 	return m.platform.Quote(devmode.NewTD(composeHash(), reportData))
+}
+
+// Publish sets what is said of the machine from now on. Its number of evaluation may only rise.
+func (m *Machine) Publish(spec devmode.CollateralSpec) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.spec = spec
 }
 
 // Collateral implements relayer.Collateral: it is issued anew every day of chain time.
@@ -44,6 +55,10 @@ func (m *Machine) Collateral(ctx context.Context, _ []byte) (job.Collateral, err
 	if err != nil {
 		return job.Collateral{}, err
 	}
-	c, err := m.authority.Collateral(devmode.CollateralSpec{Issued: now/day*day - day})
+	m.mu.Lock()
+	spec := m.spec
+	m.mu.Unlock()
+	spec.Issued = now/day*day - day
+	c, err := m.authority.Collateral(spec)
 	return c.Job(), err
 }
