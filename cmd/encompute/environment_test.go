@@ -13,7 +13,7 @@ import (
 	"github.com/spf13/pflag"
 )
 
-// TestExampleNamesEverySetting compares .env.example with what the programs read.
+// TestExampleNamesEverySetting compares .env.example with what the programs and scripts/deploy.sh read.
 func TestExampleNamesEverySetting(t *testing.T) {
 	t.Parallel()
 	b, err := os.ReadFile(filepath.Join(repository, ".env.example"))
@@ -21,10 +21,10 @@ func TestExampleNamesEverySetting(t *testing.T) {
 		t.Fatal(err)
 	}
 	documented := names(regexp.MustCompile(`(?m)^([A-Z_]+)=`), string(b))
-	read := append(ownVariables(newRoot(&app{})), enclaveVariables(t)...)
+	read := slices.Concat(ownVariables(newRoot(&app{})), enclaveVariables(t), deployVariables(t))
 	slices.Sort(read)
 	if read = slices.Compact(read); !slices.Equal(documented, read) {
-		t.Errorf(".env.example has\n%s\nthe programs read\n%s", strings.Join(documented, " "), strings.Join(read, " "))
+		t.Errorf(".env.example has\n%s\nwhat is read is\n%s", strings.Join(documented, " "), strings.Join(read, " "))
 	}
 	for _, line := range strings.Split(string(b), "\n") {
 		if !strings.HasPrefix(line, "#") && line != "" && !strings.Contains(line, "=") {
@@ -67,4 +67,17 @@ func enclaveVariables(t *testing.T) (found []string) {
 		t.Fatalf("the enclave's help names %d flags:\n%s", len(found), out)
 	}
 	return found
+}
+
+// deployVariables are those of scripts/deploy.sh, less the ones that it sets itself or that its rehearsal uses.
+func deployVariables(t *testing.T) []string {
+	t.Helper()
+	b, err := os.ReadFile(filepath.Join(repository, "scripts", "deploy.sh"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	own := []string{"DEPLOY_BLOCK", "DEPLOY_DEVELOPMENT_ON_TESTNET", "DEPLOY_ENV", "DEPLOY_OUT", "DEPLOY_PRIVATE_KEY"}
+	return slices.DeleteFunc(names(regexp.MustCompile(`\b(DEPLOY_[A-Z_]*[A-Z])\b`), string(b)), func(name string) bool {
+		return slices.Contains(own, name)
+	})
 }
