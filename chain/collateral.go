@@ -2,6 +2,7 @@ package chain
 
 import (
 	"context"
+	"crypto/x509"
 	"fmt"
 	"math/big"
 
@@ -169,8 +170,33 @@ func (s *Sender) registerLists(ctx context.Context, key string, r attest.Registr
 		der    []byte
 	}{{job.Digest{}, r.RootCRL}, {r.Known.Issuer, r.PCKCRL}}
 	for _, list := range lists {
+		if err := s.revokeParts(ctx, key, list.issuer, list.der); err != nil {
+			return err
+		}
 		_, err := s.RegisterCRL(ctx, contentKey(key, list.der), list.issuer, list.der)
 		if err := unlessKnown(err); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// crlPart is how many revoked certificates one transaction brings: about 8 million gas, half of what it may cost.
+const crlPart = 300
+
+// revokeParts brings all but the last entries of a list that is too long for one transaction.
+func (s *Sender) revokeParts(ctx context.Context, key string, issuer job.Digest, der []byte) error {
+	list, err := x509.ParseRevocationList(der)
+	if err != nil {
+		return fmt.Errorf("read revocation list of %s: %w", issuer, err)
+	}
+	for from := int64(0); from+crlPart < int64(len(list.RevokedCertificateEntries)); from += crlPart {
+		data, err := s.client.verifier.TryPackRevoke(issuer, der, big.NewInt(from), big.NewInt(from+crlPart))
+		_, err = s.to(ctx, fmt.Sprintf("%s/%d", contentKey(key, der), from), s.client.deployment.Verifier, nil, data, err)
+		if Reverted(err, "TdxQuoteVerifier_NotNewer") {
+			return nil
+		}
+		if err != nil {
 			return err
 		}
 	}

@@ -118,30 +118,21 @@ abstract contract TdxCollateral is ITdxQuoteVerifier {
     /// @inheritdoc ITdxQuoteVerifier
     function registerCrl(bytes32 issuer, bytes calldata der) external override {
         // Check:
-        X509.RevocationList memory list = X509.revocationList(der);
-        Issuer storage entry = _issuers[issuer];
-        if (issuer == ROOT) {
-            _checkName(list.issuerName, ROOT_NAME);
-            _checkSignature(list.signed, _ROOT_X, _ROOT_Y, Key.Root);
-        } else {
-            _checkIssuer(issuer, Role.PckAuthority);
-            _checkName(bytes13(list.issuer), entry.subject);
-            _checkSignature(list.signed, entry.x, entry.y, Key.Issuer);
-        }
-        _checkDates(list.thisUpdate, list.nextUpdate);
-        _checkNewer(list.number, list.thisUpdate, entry.crlNumber, entry.thisUpdate);
+        X509.RevocationList memory list = _checkCrl(issuer, der);
 
         // Effect:
+        Issuer storage entry = _issuers[issuer];
         // The number was read from at most eight bytes.
         // forge-lint: disable-next-line(unsafe-typecast)
         entry.crlNumber = uint64(list.number);
         (entry.thisUpdate, entry.nextUpdate) = (_seconds(list.thisUpdate), _seconds(list.nextUpdate));
-        for (uint256 pos = list.entries; pos < list.entriesEnd;) {
-            uint256 serial;
-            (serial, pos) = X509.revoked(der, pos, list.entriesEnd);
-            _revoke(issuer, serial);
-        }
+        _revokeListed(issuer, der, list, 0, type(uint256).max);
         emit CrlRegistered(issuer, list.number, list.thisUpdate, list.nextUpdate);
+    }
+
+    /// @inheritdoc ITdxQuoteVerifier
+    function revoke(bytes32 issuer, bytes calldata der, uint256 from, uint256 until) external override {
+        _revokeListed(issuer, der, _checkCrl(issuer, der), from, until);
     }
 
     /// @inheritdoc ITdxQuoteVerifier
@@ -277,6 +268,38 @@ abstract contract TdxCollateral is ITdxQuoteVerifier {
     /// @dev What a QE is known by, but for its product and version: 128 bits that nobody can find a second pair for.
     function _identityOf(bytes32 signer, bytes16 attributes) internal pure returns (bytes16) {
         return bytes16(keccak256(abi.encodePacked(signer, attributes)));
+    }
+
+    /// @dev A list that the issuer has signed, in date and newer than the one known.
+    function _checkCrl(bytes32 issuer, bytes calldata der) private view returns (X509.RevocationList memory list) {
+        list = X509.revocationList(der);
+        Issuer storage entry = _issuers[issuer];
+        if (issuer == ROOT) {
+            _checkName(list.issuerName, ROOT_NAME);
+            _checkSignature(list.signed, _ROOT_X, _ROOT_Y, Key.Root);
+        } else {
+            _checkIssuer(issuer, Role.PckAuthority);
+            _checkName(bytes13(list.issuer), entry.subject);
+            _checkSignature(list.signed, entry.x, entry.y, Key.Issuer);
+        }
+        _checkDates(list.thisUpdate, list.nextUpdate);
+        _checkNewer(list.number, list.thisUpdate, entry.crlNumber, entry.thisUpdate);
+    }
+
+    /// @dev Entries `from` up to, and without, `until`.
+    function _revokeListed(
+        bytes32 issuer,
+        bytes calldata der,
+        X509.RevocationList memory list,
+        uint256 from,
+        uint256 until
+    ) private {
+        uint256 pos = list.entries;
+        for (uint256 i = 0; pos < list.entriesEnd && i < until; i++) {
+            uint256 serial;
+            (serial, pos) = X509.revoked(der, pos, list.entriesEnd);
+            if (i >= from) _revoke(issuer, serial);
+        }
     }
 
     /// @dev Revocations are for ever, whatever later lists say.

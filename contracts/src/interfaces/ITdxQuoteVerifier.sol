@@ -143,6 +143,9 @@ interface ITdxQuoteVerifier is IQuoteVerifier {
     function registerPlatform(bytes32 issuer, bytes calldata der) external returns (bytes32 record);
     /// @notice Registers a newer revocation list: of the root (issuer 0) or of a PCK authority.
     function registerCrl(bytes32 issuer, bytes calldata der) external;
+    /// @notice Revokes entries `from` up to, and without, `until` of a newer revocation list, whose dates stay unknown: a
+    /// list with more entries than one transaction can store is brought like this before it is registered.
+    function revoke(bytes32 issuer, bytes calldata der, uint256 from, uint256 until) external;
     /// @notice Registers newer TDX TCB information.
     /// @param issuer The TCB signer.
     /// @param json The value of "tcbInfo", byte for byte as signed.

@@ -127,6 +127,37 @@ contract RegisterCrlTest is TdxWorld {
         vm.assertTrue(revoked, "revoked no more");
     }
 
+    /// @dev A list of three, brought in parts: dates count when all of it is there.
+    function test_TakesALongListInParts() public {
+        bytes memory part = _with("270115080000Z", "270115080001Z").signedPart();
+        (uint256 start, uint256 end) = TdxPki.span(part, 0);
+        uint256 extensions = part.find(hex"a02f302d");
+        bytes memory entries;
+        for (uint256 serial = 1; serial < 4; serial++) {
+            entries = abi.encodePacked(
+                entries, TdxPki.element(0x30, abi.encodePacked(TdxPki.integer(serial), hex"170d", "270115080001Z"))
+            );
+        }
+        entries = TdxPki.element(0x30, entries);
+        part =
+            TdxPki.element(0x30, abi.encodePacked(part.slice(start, extensions), entries, part.slice(extensions, end)));
+        bytes memory list = TdxPki.seal(TdxPki.authorityKey(), part);
+        verifier.revoke(authorityId, list, 1, 2);
+        for (uint256 serial = 1; serial < 4; serial++) {
+            (, bool revoked) = verifier.certificateOf(authorityId, serial);
+            vm.assertTrue(revoked == (serial == 2), "not the second one alone");
+        }
+        (,,,, uint64 thisUpdate,) = verifier.issuerOf(authorityId);
+        vm.assertEq(uint256(thisUpdate), 0, "dates of a list that is not whole");
+        verifier.registerCrl(authorityId, list);
+        for (uint256 serial = 1; serial < 4; serial++) {
+            (, bool revoked) = verifier.certificateOf(authorityId, serial);
+            vm.assertTrue(revoked, "not all");
+        }
+        _error(ITdxQuoteVerifier.TdxQuoteVerifier_NotNewer.selector);
+        verifier.revoke(authorityId, list, 0, 1);
+    }
+
     function test_RevokesIssuersOfTheRootAlone() public {
         verifier.registerCrl(authorityId, _revoking(TdxPki.authorityKey(), pckCrl, _serialOf(tcbSigner)));
         (, bool revoked,,,,) = verifier.issuerOf(tcbSignerId);
