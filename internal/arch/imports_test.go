@@ -124,6 +124,18 @@ func TestOnlyOneFolderImports(t *testing.T) {
 	}
 }
 
+// TestAnotherVerifierIsForTestsAlone: go-tdx-guest is an oracle, and its dependencies are not ours.
+func TestAnotherVerifierIsForTestsAlone(t *testing.T) {
+	t.Parallel()
+	for _, p := range own(t) {
+		for _, reached := range p.Deps {
+			if within(reached, "github.com/google/go-tdx-guest") {
+				t.Errorf("%s reaches %s", p.rel(), reached)
+			}
+		}
+	}
+}
+
 var (
 	pure     = []string{"job", "nn", "fhe", "attest", "manifest", "internal/seal"}
 	roles    = []string{"client", "creator", "relayer", "enclave"}
