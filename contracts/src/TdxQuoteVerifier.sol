@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {P256} from "@openzeppelin/contracts/utils/cryptography/P256.sol";
 
 import {TdxAllowList} from "./TdxAllowList.sol";
+import {TdxCertificates} from "./TdxCertificates.sol";
 import {TdxCollateral} from "./TdxCollateral.sol";
 import {IQuoteVerifier} from "./interfaces/IQuoteVerifier.sol";
 import {ITdxQuoteVerifier} from "./interfaces/ITdxQuoteVerifier.sol";
@@ -44,7 +45,7 @@ contract TdxQuoteVerifier is TdxCollateral, TdxAllowList {
     /// @inheritdoc IQuoteVerifier
     bytes32 public immutable override rootKey;
 
-    constructor(Settings memory settings) TdxCollateral(settings.rootX, settings.rootY) TdxAllowList(settings) {
+    constructor(Settings memory settings) TdxCertificates(settings.rootX, settings.rootY) TdxAllowList(settings) {
         if (!P256Precompile.isAvailable()) revert TdxQuoteVerifier_NoPrecompile();
         if (!P256.isValidPublicKey(settings.rootX, settings.rootY)) {
             revert TdxQuoteVerifier_BadRootKey(settings.rootX, settings.rootY);

@@ -32,8 +32,9 @@ import {IQuoteVerifier} from "./IQuoteVerifier.sol";
 /// measurement = sha2-256(MRTD ‖ RTMR0 ‖ RTMR1 ‖ RTMR2 ‖ MRCONFIGID), 48 bytes each; platform = keccak256(PPID).
 /// Issuer id = sha2-256 of the certificate's signed part; id 0 is the root. The root is a key: no date or name of it counts.
 ///
-/// Anyone may register what Intel has signed; nothing registered can be replaced by something older. A level, certificate
-/// or signer that was revoked stays so.
+/// Anyone may register what Intel has signed; nothing registered can be replaced by something older, and a certificate that
+/// was revoked stays so. Of a TDX 1.5 report the TEE TCB SVN of the launch counts; TEE_TCB_SVN_2 is not read. Of a list of
+/// levels nothing behind the leading run of "UpToDate" is read, and of TCB information three levels and eight modules at most.
 ///
 /// Assumptions: Intel's keys sign what Intel means; the chain's clock is right to within minutes; P-256 is at 0x100
 /// (EIP-7951, tested at deployment). Physical attacks on TDX forge quotes: the list of platforms is the answer to them.

@@ -139,6 +139,10 @@ contract RegisterIssuerTest is TdxWorld {
         verifier.registerIssuer(authority);
         _error(ITdxQuoteVerifier.TdxQuoteVerifier_NotNewer.selector);
         verifier.registerIssuer(authority);
+        // Another certificate with its serial number would escape its revocation.
+        bytes memory other = _with("200101000000Z", "200101000001Z");
+        _error(ITdxQuoteVerifier.TdxQuoteVerifier_NotNewer.selector);
+        verifier.registerIssuer(other);
     }
 
     function test_RevertWhen_RevokedBefore() public {
