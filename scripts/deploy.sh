@@ -60,20 +60,27 @@ trap 'rm -f "$next"' EXIT
 head=$(node scripts/rpc.js eth_blockNumber)
 [ -f "$begun" ] || echo "$((head))" >"$begun"
 DEPLOY_BLOCK=$(cat "$begun")
-if [ -f "$file" ]; then DEPLOY_BLOCK=$(node -p 'JSON.parse(require("fs").readFileSync(process.argv[1])).block' "$file"); fi
+field() { node -p 'JSON.parse(require("fs").readFileSync(process.argv[1]))[process.argv[2]]' "$file" "$1"; }
+unset DEPLOY_KNOWN
+if [ -f "$file" ]; then
+  DEPLOY_BLOCK=$(field block)
+  DEPLOY_KNOWN=$(field job_escrow)
+  export DEPLOY_KNOWN
+fi
 export DEPLOY_BLOCK DEPLOY_OUT=$next
 
-log=$(mktemp)
+log=.cache/deploy/log
 if ! scripts/forge.sh script contracts/script/Deploy.s.sol:Deploy --broadcast --slow \
   --non-interactive "${signer[@]}" >"$log" 2>&1; then
   tail -n 25 "$log" >&2
-  rm -f "$log"
+  if grep -q Deploy_OtherSettings "$log"; then
+    fail "$file names another deployment than these settings give; nothing was sent" "move it away to keep both"
+  fi
   fail "the deployment did not go through; what was deployed stays" "run it again: it goes on where it stopped"
 fi
-rm -f "$log"
 if [ -f "$file" ] && ! cmp -s "$file" "$next"; then
   diff "$file" "$next" >&2 || true
-  fail "$file names another deployment than these settings give" "move it away to keep both"
+  fail "$file differs from what stands on the chain" "move it away and run this again"
 fi
 
 verify=(go run ./cmd/encompute)

@@ -59,6 +59,7 @@ must "a lost file is written again" scripts/deploy.sh
 cp "$work/first.json" deployments/31337.json
 refuses "other settings do not overwrite a deployment" "names another deployment" \
   env DEPLOY_SOURCES=https://example.org/other scripts/deploy.sh
+[ "$(count)" = 4 ] || { echo "FAIL: other settings were deployed all the same" >&2; exit 1; }
 refuses "the wrong chain" "Deploy_WrongChain" env DEPLOY_CHAIN_ID=1337 scripts/deploy.sh
 refuses "a key that others can read" "others can read" bash -c "chmod 644 $work/key; scripts/deploy.sh"
 chmod 600 "$work/key"

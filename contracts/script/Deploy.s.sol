@@ -43,6 +43,8 @@ contract Deploy {
     error Deploy_NoDeployer(address deployer);
     error Deploy_SourcesMissing(uint256 have, uint256 want);
     error Deploy_Failed(address place);
+    /// @notice An escrow stands in the deployment file that these settings do not give.
+    error Deploy_OtherSettings(address have, address want);
 
     /// @dev Arachnid's deterministic deployment proxy: salt ‖ creation code makes the contract.
     address public constant DEPLOYER = 0x4e59b44847b379578588920cA78FbF26c0B4956C;
@@ -59,6 +61,8 @@ contract Deploy {
         Plan memory plan = _readPlan();
         _check(plan);
         Part[4] memory parts = partsOf(plan);
+        address known = cheats.envOr("DEPLOY_KNOWN", parts[3].place);
+        if (known != parts[3].place) revert Deploy_OtherSettings(known, parts[3].place);
         uint256 key = cheats.envOr("DEPLOY_PRIVATE_KEY", uint256(0));
         if (key == 0) cheats.startBroadcast();
         else cheats.startBroadcast(key);
