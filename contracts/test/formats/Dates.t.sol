@@ -63,7 +63,8 @@ contract DatesTest is Refusals {
         pure
         returns (uint256 text)
     {
-        uint256 value = ((((year * 100 + month) * 100 + day) * 100 + hour) * 100 + minute) * 100 + second;
+        uint256 value = (year * 100 + month) * 100 + day;
+        value = ((value * 100 + hour) * 100 + minute) * 100 + second;
         for (uint256 i = 0; i < 14; i++) {
             text |= (0x30 + value % 10) << (8 * i);
             value /= 10;
