@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Checks the contracts: formatting, lints (forge and solhint), a build without warnings, branching trees against tests, tests, gas figures,
-# fresh bindings.
+# Checks the contracts: formatting, lints (forge and solhint), a build without warnings, branching trees against tests, that
+# every error is tested, tests, gas figures, fresh bindings.
 #   scripts/contracts.sh                          the check of every change
 #   scripts/contracts.sh --gas                    rewrites the gas figures in contracts/snapshots
 #   FOUNDRY_PROFILE=nightly scripts/contracts.sh  10,000 fuzz and invariant runs
@@ -50,5 +50,6 @@ run_solhint
 if [ "${1:-}" = "--gas" ]; then export FORGE_SNAPSHOT_CHECK=false; else export FORGE_SNAPSHOT_CHECK=true; fi
 scripts/forge.sh build --deny warnings
 check_trees
+node scripts/contract-errors.js
 run_tests
 scripts/gen-bindings.sh --check

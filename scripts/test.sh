@@ -15,6 +15,8 @@ step "module files"
 go mod verify >/dev/null && go mod tidy -diff
 step "contracts, and bindings fresh"
 scripts/contracts.sh
+step "branch coverage of the contracts"
+scripts/coverage.sh
 step "deployment, rehearsed"
 scripts/test-deploy.sh
 step "build"

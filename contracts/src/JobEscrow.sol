@@ -260,7 +260,7 @@ contract JobEscrow is Accounts, Signatures, IJobEscrow {
         // Check:
         id = jobIdOf(msg.sender, request.salt);
         Stored storage job = _jobs[id];
-        if (job.status != Status.None) revert JobEscrow_JobExists(id);
+        if (job.status != Transition.origin(Move.Create)) revert JobEscrow_JobExists(id);
         _checkRequest(request);
         IModelRegistry.Offer memory offer = registry.offerOf(request.model, request.version, request.cut);
         _checkOffer(request, offer);

@@ -72,6 +72,11 @@ contract Reader {
         return X509.revocationList(der);
     }
 
+    /// @notice The value of Intel's extension.
+    function extension(bytes calldata value) external pure returns (PckExtension.Platform memory) {
+        return PckExtension.read(value, 0, value.length);
+    }
+
     /// @notice Intel's extension of a certificate.
     function platform(bytes calldata der) external view returns (PckExtension.Platform memory) {
         X509.Certificate memory cert = X509.certificate(der);

@@ -196,6 +196,25 @@ contract JsonTest is Refusals {
         }
     }
 
+    /// @dev What follows the text in the calldata would go on with it.
+    function test_RevertWhen_TheTextGoesOnBehindItsEnd() public view {
+        _shortened(abi.encodeCall(reader.tcbInfo, (tcbInfo)), tcbInfo.length, "TCB information");
+        _shortened(abi.encodeCall(reader.qeIdentity, (qeIdentity)), qeIdentity.length, "QE identity");
+    }
+
+    /// @dev All bytes are there, but the call says that there are fewer: refused by one byte too few.
+    function _shortened(bytes memory data, uint256 enough, string memory what) private view {
+        uint256 few = 0;
+        while (enough - few > 1) {
+            uint256 middle = (few + enough) / 2;
+            (bool ok,) = address(reader).staticcall(data.patch(36, abi.encode(middle)));
+            if (ok) enough = middle;
+            else few = middle;
+        }
+        vm.assertTrue(few > 100, what);
+        _unexpected(data.patch(36, abi.encode(few)), what);
+    }
+
     function _cut(bytes memory json, uint256 place, bytes4 selector, bytes4 why) private view {
         bytes memory part = json.slice(0, place % json.length);
         (bool ok, bytes memory result) = address(reader).staticcall(abi.encodeWithSelector(selector, part));

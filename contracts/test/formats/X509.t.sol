@@ -153,6 +153,17 @@ contract X509Test is Refusals {
         }
     }
 
+    function test_RevertWhen_IntelsExtensionEndsInItsLastField() public view {
+        uint256 place = platform.find(hex"30820227");
+        (uint256 start, uint256 end) = platform.span(place);
+        bytes memory fields = platform.slice(start, end);
+        bytes memory id = hex"060a2a864886f84d010d01040406";
+        uint256 last = fields.find(id) + id.length;
+        reader.extension(TdxPki.element(0x30, fields.slice(0, last + 6)));
+        bytes memory short = TdxPki.element(0x30, fields.slice(0, last + 5));
+        _refuses(abi.encodeCall(reader.extension, (short)), PckExtension.PckExtension_Malformed.selector, "FMSPC");
+    }
+
     function test_RevertWhen_TheCpuSvnContradictsTheComponents() public view {
         bytes memory id = hex"060b2a864886f84d010d010201";
         bytes memory der = platform.replace(abi.encodePacked(id, hex"020103"), abi.encodePacked(id, hex"020104"));

@@ -158,6 +158,17 @@ contract RegisterCrlTest is TdxWorld {
         verifier.revoke(authorityId, list, 0, 1);
     }
 
+    function test_RevokesOnce() public {
+        bytes memory first = _revoking(TdxPki.authorityKey(), pckCrl, 7);
+        verifier.registerCrl(authorityId, first);
+        bytes memory part = first.signedPart().replace("270115080001Z", "270115080002Z");
+        vm.recordLogs();
+        verifier.registerCrl(authorityId, TdxPki.seal(TdxPki.authorityKey(), part));
+        vm.assertEq(vm.getRecordedLogs().length, 1, "events"); // CrlRegistered alone
+        (, bool revoked) = verifier.certificateOf(authorityId, 7);
+        vm.assertTrue(revoked, "not revoked");
+    }
+
     function test_RevokesIssuersOfTheRootAlone() public {
         verifier.registerCrl(authorityId, _revoking(TdxPki.authorityKey(), pckCrl, _serialOf(tcbSigner)));
         (, bool revoked,,,,) = verifier.issuerOf(tcbSignerId);

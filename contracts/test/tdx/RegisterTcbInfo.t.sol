@@ -161,6 +161,22 @@ contract RegisterTcbInfoTest is TdxWorld {
     }
 
     /// @dev What the old signer has said counts no more, however high its number was.
+    /// @dev What does not fit beside the dates has a slot of its own, which is written where it changes.
+    function test_TakesEightModules() public {
+        uint256 from = tcbInfo.find('{"id":"TDX_03"');
+        bytes memory one = tcbInfo.slice(from, tcbInfo.find(',{"id":"TDX_01"'));
+        bytes memory all = one;
+        for (uint256 i = 2; i <= 8; i++) {
+            bytes memory version = bytes.concat("TDX_1", bytes1(uint8(0x30 + i)));
+            all = abi.encodePacked(all, ",", one.replace("TDX_03", version));
+        }
+        uint256 to = tcbInfo.find('],"tcbLevels":[{"tcb":{"sgx');
+        bytes memory json = abi.encodePacked(tcbInfo.slice(0, from), all, tcbInfo.slice(to, tcbInfo.length));
+        _registerTcbInfo(json);
+        (uint64 evaluation,,) = verifier.tcbInfoOf(bytes32(hex"de7e109000000000"));
+        vm.assertEq(evaluation, 20);
+    }
+
     function test_StartsAfreshWhenASignerWasRevoked() public {
         _registerTcbInfo(_with('Number":20', 'Number":4000'));
         bytes memory other = TdxPki.seal(
