@@ -9,17 +9,19 @@ import (
 	"github.com/encrypted-compute/encrypted-compute/job"
 )
 
-func TestTermsWantTheCreatorsBond(t *testing.T) {
+func TestTermsSayWhetherTheCreatorsBondIsThere(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
-	w.offer.Cut.Bond = big.NewInt(100)
-	w.bond.SetInt64(99)
-	if _, err := w.open().Terms(t.Context(), client.Choice{Model: model}); err == nil || !strings.Contains(err.Error(), "bond of 100 and has 99") {
-		t.Errorf("with too little: %v", err)
-	}
-	w.bond.SetInt64(100)
-	if _, err := w.open().Terms(t.Context(), client.Choice{Model: model}); err != nil {
-		t.Errorf("with enough: %v", err)
+	for _, c := range []struct {
+		promised, free int64
+		unbonded       bool
+	}{{0, 0, false}, {100, 99, true}, {100, 100, false}} {
+		w.offer.Cut.Bond = big.NewInt(c.promised)
+		w.bond.SetInt64(c.free)
+		terms, err := w.open().Terms(t.Context(), client.Choice{Model: model})
+		if err != nil || terms.Unbonded != c.unbonded {
+			t.Errorf("of %d promised %d are free: %+v, %v", c.promised, c.free, terms, err)
+		}
 	}
 }
 

@@ -52,6 +52,10 @@ type Terms struct {
 	Development  bool
 	// Measurement is the only code that may evaluate the job; zero for any that the registry enrols.
 	Measurement job.Digest
+	// FreeBond is what the creator's bond has for new jobs, nil where the cut promises none. Unbonded: it is less than the
+	// cut promises, so that the job would wait for more, or be refunded whole.
+	FreeBond *big.Int
+	Unbonded bool
 
 	artefact   job.Artefact // the manifest's, and its bytes
 	encoded    []byte
@@ -129,8 +133,8 @@ func (c *Client) Terms(ctx context.Context, choice Choice) (*Terms, error) {
 	return t, c.pickCreatorKey(ctx, t)
 }
 
-// bonded makes sure that the creator's bond can back one more job now. It may be locked by others before this one is
-// evaluated; then the job waits for it, or is refunded whole.
+// bonded reads how much of the creator's bond can back one more job now. Others may lock it before this one is evaluated;
+// a job that finds too little waits for more, or is refunded whole.
 func (c *Client) bonded(ctx context.Context, t *Terms) error {
 	want := t.Offer.Cut.Bond
 	if want == nil || want.Sign() == 0 {
@@ -140,9 +144,7 @@ func (c *Client) bonded(ctx context.Context, t *Terms) error {
 	if err != nil {
 		return fmt.Errorf("read bond of creator %s: %w", t.Offer.Payee, err)
 	}
-	if free.Cmp(want) < 0 {
-		return fmt.Errorf("creator %s promises a bond of %v and has %v free: it would not be evaluated now", t.Offer.Payee, want, free)
-	}
+	t.FreeBond, t.Unbonded = free, free.Cmp(want) < 0
 	return nil
 }
 

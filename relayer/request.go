@@ -28,9 +28,6 @@ func (d *dispatcher) prepare(ctx context.Context, w state.Work) (q question, err
 	if record.Status != job.Created || record.Late {
 		return q, waiting{fmt.Errorf("the chain says that the job is %s (late: %t)", record.Status, record.Late)}
 	}
-	if err := d.bonded(ctx, record); err != nil {
-		return q, err
-	}
 	if q, err = d.question(ctx, w); err != nil {
 		return q, err
 	}
@@ -49,7 +46,10 @@ func (d *dispatcher) prepare(ctx context.Context, w state.Work) (q question, err
 			return q, missing(part.what, err)
 		}
 	}
-	return q, d.granted(ctx, w, q.version)
+	if err := d.granted(ctx, w, q.version); err != nil {
+		return q, err
+	}
+	return q, d.bonded(ctx, record)
 }
 
 // bonded makes sure that the creator's free bond covers the job: the escrow would not take its evaluation.

@@ -153,6 +153,9 @@ func showTerms(w io.Writer, t *client.Terms, currency job.Currency) {
 	p("price       %s, of which a withheld or useless output costs at most %s", currency.Amount(t.Price), currency.Amount(t.AtRisk))
 	if bond := t.Offer.Cut.Bond; bond != nil && bond.Sign() > 0 {
 		p("bond        %s of the creator's, paid to you if no answer comes after you release", currency.Amount(bond))
+		if t.Unbonded {
+			p("            ONLY %s OF IT FREE NOW: the job waits until it is all there, or is refunded whole", currency.Amount(t.FreeBond))
+		}
 	}
 	p("creator     learns at most %.1f bits (σ %v); key protection s = %.0f bits", t.LeakBits, t.Sigma, t.FloodingBits)
 	showClaim(w, cut, t.Sigma)
