@@ -19,7 +19,8 @@ done
 # The environment comes before .env.
 if [ -f "${DEPLOY_ENV:-.env}" ]; then
   while IFS='=' read -r name value; do
-    [ -n "${!name+set}" ] || export "$name=$value"
+    value=${value%%[[:space:]]#*}
+    [ -n "${!name+set}" ] || export "$name=${value%"${value##*[![:space:]]}"}"
   done < <(grep -E '^DEPLOY_[A-Z_]+=' "${DEPLOY_ENV:-.env}")
 fi
 for name in DEPLOY_RPC DEPLOY_CHAIN_ID DEPLOY_OWNER DEPLOY_ROOT; do
@@ -37,7 +38,7 @@ done
 signer=()
 if [ -n "${DEPLOY_KEY:-}" ]; then
   [ -f "$DEPLOY_KEY" ] || fail "DEPLOY_KEY: no file $DEPLOY_KEY" "encompute keys new $DEPLOY_KEY makes one"
-  [ "$(find "$DEPLOY_KEY" -perm /077)" = "" ] || fail "others can read $DEPLOY_KEY" "chmod 600 $DEPLOY_KEY"
+  case $(ls -ldL "$DEPLOY_KEY") in -???------*) ;; *) fail "others can read $DEPLOY_KEY" "chmod 600 $DEPLOY_KEY" ;; esac
   DEPLOY_PRIVATE_KEY=$(tr -d '[:space:]' <"$DEPLOY_KEY")
   export DEPLOY_PRIVATE_KEY="0x${DEPLOY_PRIVATE_KEY#0x}"
 elif [ -n "${DEPLOY_KEYSTORE:-}" ]; then
@@ -83,8 +84,9 @@ if [ -f "$file" ] && ! cmp -s "$file" "$next"; then
   fail "$file differs from what stands on the chain" "move it away and run this again"
 fi
 
+# A program that was built earlier may hold other creation code.
 verify=(go run ./cmd/encompute)
-[ ! -x bin/encompute ] || verify=(bin/encompute)
+command -v go >/dev/null || verify=(bin/encompute)
 ENCOMPUTE_RPC=$DEPLOY_RPC ENCOMPUTE_DEVELOPMENT=true "${verify[@]}" verify deployment --deployment "$next"
 mv "$next" "$file"
 rm -f "$begun"

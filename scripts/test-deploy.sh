@@ -18,12 +18,13 @@ done
 trap cleanup EXIT
 
 node() { # chain id; sets ETH_RPC_URL
+  : >"$work/anvil.$1"
   "$anvil" --port 0 --chain-id "$1" --hardfork osaka >"$work/anvil.$1" 2>&1 &
   nodes+=($!)
   for _ in $(seq 100); do
     address=$(sed -nE 's/^Listening on (127\.0\.0\.1:[0-9]+).*/\1/p' "$work/anvil.$1")
     [ -z "$address" ] || break
-    read -rt 0.1 <> <(:) || true
+    sleep 0.1
   done
   [ -n "$address" ] || { cat "$work/anvil.$1" >&2; exit 1; }
   export ETH_RPC_URL=http://$address DEPLOY_RPC=http://$address DEPLOY_CHAIN_ID=$1
@@ -51,7 +52,18 @@ node 31337
 must "a first run deploys four contracts" scripts/deploy.sh
 [ "$(count)" = 4 ] || { echo "FAIL: $(count) transactions, want 4" >&2; exit 1; }
 cp deployments/31337.json "$work/first.json"
-must "a second run finds them" scripts/deploy.sh
+cat >"$work/env" <<END
+DEPLOY_RPC=$DEPLOY_RPC
+DEPLOY_CHAIN_ID=31337   # anvil
+DEPLOY_KEY=$DEPLOY_KEY
+DEPLOY_OWNER=$DEPLOY_OWNER
+DEPLOY_ROOT=development
+DEPLOY_MEASUREMENTS=$DEPLOY_MEASUREMENTS
+DEPLOY_SOURCES=$DEPLOY_SOURCES
+DEPLOY_TOKENS=
+END
+must "a second run, its settings in a file, finds them" env -u DEPLOY_RPC -u DEPLOY_CHAIN_ID -u DEPLOY_KEY -u DEPLOY_OWNER \
+  -u DEPLOY_ROOT -u DEPLOY_MEASUREMENTS -u DEPLOY_SOURCES DEPLOY_ENV="$work/env" scripts/deploy.sh
 [ "$(count)" = 4 ] && cmp deployments/31337.json "$work/first.json" || { echo "FAIL: the second run did something" >&2; exit 1; }
 rm deployments/31337.json
 must "a lost file is written again" scripts/deploy.sh
@@ -74,10 +86,14 @@ refuses "other code than the file's is seen" "DIFFERS *job escrow code" \
 
 node 84532
 refuses "a development root on a public network" "Deploy_DevelopmentRoot" scripts/deploy.sh
-# Coins for the verifier alone: the run is cut off after it.
-rpc anvil_setBalance "$account" "0x$(printf '%x' 15000000000000000)" >/dev/null
-refuses "a run that is cut off says so" "run it again" scripts/deploy.sh --development-root
-before=$(count)
+# Ever more coins, until they are enough for the first contract and not for all: the run is cut off after it.
+before=0
+for finney in 16 18 20 22 24 26; do
+  [ "$before" = 0 ] || break
+  rpc anvil_setBalance "$account" "0x$(printf '%x' "${finney}000000000000000")" >/dev/null
+  refuses "a run that is cut off, here with $finney finney, says so" "run it again" scripts/deploy.sh --development-root
+  before=$(count)
+done
 [ "$before" -gt 0 ] && [ "$before" -lt 4 ] || { cat "$work/out" >&2; echo "FAIL: cut off after $before transactions, want 1 to 3" >&2; exit 1; }
 [ ! -e deployments/84532.json ] || { echo "FAIL: half a deployment has a file" >&2; exit 1; }
 rpc anvil_setBalance "$account" 0xde0b6b3a7640000 >/dev/null

@@ -131,6 +131,7 @@ var hints = []struct {
 	{errMode, "chmod 600 the key file"},
 	{errUntrusted, `look at "encompute verify", and confirm what you trust with "encompute verify --trust"`},
 	{errDevelopment, "only for trying things out: give --development"},
+	{errDeploymentDiffers, "use the encompute of the commit that was deployed; if it is, do not trust this deployment"},
 	{attest.ErrRoot, "the quote comes from a root that is not trusted here: use another enclave, or --development for a development quote"},
 	{attest.ErrDate, "newer collateral may help: the relayer fetches it (--pcs), and so does \"encompute verify quote --pcs\""},
 	{attest.ErrPlatform, "genuine, but not good enough: whoever runs the machine must update or replace it; use another enclave"},
