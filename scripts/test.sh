@@ -8,7 +8,7 @@ step "set up"
 scripts/setup.sh
 step "vet"
 go vet ./...
-go vet -tags 'peers data long' ./fhe
+go vet -tags 'peers data long' ./fhe ./chain
 step "lint"
 go tool -modfile=tools/go.mod golangci-lint run --allow-parallel-runners ./...
 step "module files"

@@ -197,10 +197,9 @@ contract TdxQuoteVerifier is TdxCollateral, TdxAllowList {
         Issuer storage issuer = _issuers[id];
         if (issuer.revoked) return (Flaw.IssuerRevoked, 0);
         if (_certificates[id][uint256(_word(record, SERIAL))] == REVOKED) return (Flaw.PlatformRevoked, 0);
-        uint64 root = _issuers[ROOT].nextUpdate;
-        if (root == 0 || issuer.nextUpdate == 0) return (Flaw.NoRevocationList, 0);
-        expiry = _earlier(uint64(bytes8(_word(record, NOT_AFTER))), root);
-        expiry = _earlier(expiry, _earlier(issuer.notAfter, issuer.nextUpdate));
+        expiry = _earlier(_issuers[ROOT].nextUpdate, issuer.nextUpdate);
+        if (expiry == 0) return (Flaw.NoRevocationList, 0);
+        expiry = _earlier(expiry, _earlier(issuer.notAfter, uint64(bytes8(_word(record, NOT_AFTER)))));
     }
 
     function _judgeTcb(bytes memory record, TcbInfo storage info, uint16 signers, uint64 expiry)
@@ -208,14 +207,15 @@ contract TdxQuoteVerifier is TdxCollateral, TdxAllowList {
         view
         returns (Flaw, uint64)
     {
-        if (info.expiry == 0 || info.signers != signers) return (Flaw.NoTcbInfo, 0);
+        uint64 until = info.expiry;
+        if (until == 0 || info.signers != signers) return (Flaw.NoTcbInfo, 0);
         bytes32 tdx = _word(record, TEE_TCB_SVN);
         uint256 platform = (uint256(_word(record, COMPONENTS)) >> 128 << 128) | (uint256(tdx) >> 128);
         uint256 pceSvn = uint16(bytes2(_word(record, PLATFORM_KIND + 8)));
         if (!_reachesLevel(info, platform, pceSvn)) return (Flaw.TcbNotUpToDate, 0);
         uint256 version = uint8(tdx[1]);
         if (version > 0 && !_moduleIsCurrent(info, version, uint8(tdx[0]))) return (Flaw.ModuleNotUpToDate, 0);
-        return (Flaw.None, _earlier(expiry, info.expiry));
+        return (Flaw.None, _earlier(expiry, until));
     }
 
     function _moduleIsCurrent(TcbInfo storage info, uint256 version, uint256 svn) private view returns (bool) {
@@ -238,16 +238,17 @@ contract TdxQuoteVerifier is TdxCollateral, TdxAllowList {
 
     function _judgeQe(bytes memory record, uint16 signers, uint64 expiry) private view returns (Flaw, uint64) {
         QeIdentity storage identity = _qeIdentity;
-        if (identity.expiry == 0 || identity.signers != signers) return (Flaw.NoQeIdentity, 0);
-        bytes32 numbers = _word(record, PRODUCT_AND_SVN);
+        uint64 until = identity.expiry;
+        if (until == 0 || identity.signers != signers) return (Flaw.NoQeIdentity, 0);
+        uint256 numbers = uint256(_word(record, PRODUCT_AND_SVN));
         if (
             bytes4(_word(record, MISC_SELECT)) & identity.miscMask != identity.miscSelect
-                || _littleEndian(numbers, 0) != identity.product
+                || _littleEndian(numbers >> 240) != identity.product
                 || _identityOf(_word(record, SIGNER), bytes16(_word(record, ATTRIBUTES)) & identity.attributesMask)
                     != identity.identity
         ) return (Flaw.QeDiffers, 0);
-        if (_littleEndian(numbers, 2) < identity.least) return (Flaw.QeNotUpToDate, 0);
-        return (Flaw.None, _earlier(expiry, identity.expiry));
+        if (_littleEndian((numbers >> 224) & 0xffff) < identity.least) return (Flaw.QeNotUpToDate, 0);
+        return (Flaw.None, _earlier(expiry, until));
     }
 
     // --- an evidence record ---
@@ -266,8 +267,9 @@ contract TdxQuoteVerifier is TdxCollateral, TdxAllowList {
         return bytes32(bytes8(_word(record, PLATFORM_KIND)));
     }
 
-    function _littleEndian(bytes32 word, uint256 pos) private pure returns (uint256) {
-        return uint256(uint8(word[pos])) | (uint256(uint8(word[pos + 1])) << 8);
+    /// @dev The number in two bytes, the lower one first.
+    function _littleEndian(uint256 bytes_) private pure returns (uint256) {
+        return (bytes_ >> 8) | ((bytes_ & 0xff) << 8);
     }
 
     function _earlier(uint64 a, uint64 b) private pure returns (uint64) {
