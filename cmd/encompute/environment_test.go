@@ -76,7 +76,9 @@ func deployVariables(t *testing.T) []string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	own := []string{"DEPLOY_BLOCK", "DEPLOY_DEVELOPMENT_ON_TESTNET", "DEPLOY_ENV", "DEPLOY_OUT", "DEPLOY_PRIVATE_KEY"}
+	own := []string{
+		"DEPLOY_BLOCK", "DEPLOY_DEVELOPMENT_ON_TESTNET", "DEPLOY_ENV", "DEPLOY_KNOWN", "DEPLOY_OUT", "DEPLOY_PRIVATE_KEY",
+	}
 	return slices.DeleteFunc(names(regexp.MustCompile(`\b(DEPLOY_[A-Z_]*[A-Z])\b`), string(b)), func(name string) bool {
 		return slices.Contains(own, name)
 	})
