@@ -220,7 +220,7 @@ func check(args []string, stdout io.Writer) error {
 	if err != nil {
 		return err
 	}
-	log, err := os.ReadFile(events)
+	log, err := readForeign(events)
 	if err != nil {
 		return fmt.Errorf("--events: %w", err)
 	}
@@ -240,9 +240,26 @@ func check(args []string, stdout io.Writer) error {
 	return printJSON(stdout, result)
 }
 
+// maxForeign bounds what a machine's operator hands over, in bytes; a quote with its log has about 50 kB.
+const maxForeign = 4 << 20
+
+// readForeign reads a file that somebody else made.
+func readForeign(path string) ([]byte, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = f.Close() }() // it was only read
+	b, err := io.ReadAll(io.LimitReader(f, maxForeign+1))
+	if err == nil && len(b) > maxForeign {
+		err = fmt.Errorf("%s has over %d bytes", path, maxForeign)
+	}
+	return b, err
+}
+
 // readQuote reads a quote as it is or in hexadecimal digits.
 func readQuote(path string) ([]byte, error) {
-	b, err := os.ReadFile(path)
+	b, err := readForeign(path)
 	if err != nil {
 		return nil, fmt.Errorf("--quote: %w", err)
 	}
@@ -254,7 +271,7 @@ func readQuote(path string) ([]byte, error) {
 }
 
 func checkCompose(boot dstack.Boot, path string) (string, error) {
-	b, err := os.ReadFile(path)
+	b, err := readForeign(path)
 	if err != nil {
 		return "", fmt.Errorf("--compose: %w", err)
 	}

@@ -183,12 +183,19 @@ func TestCheckRefusesAnotherAppCompose(t *testing.T) {
 	if err := os.WriteFile(other, []byte("{}"), 0o600); err != nil {
 		t.Fatal(err)
 	}
+	huge := filepath.Join(dir, "huge")
+	if err := errors.Join(os.WriteFile(huge, nil, 0o600), os.Truncate(huge, maxForeign+1)); err != nil {
+		t.Fatal(err)
+	}
 	for say, args := range map[string][]string{
-		"the machine was started with": {"--quote", quote, "--events", events, "--compose", other},
-		"read event log":               {"--quote", quote, "--events", quote},
-		"read quote":                   {"--quote", events, "--events", events},
-		"--quote":                      {"--events", events},
-		"--compose":                    {"--quote", quote, "--events", events, "--compose", "nothing"},
+		"--quote: " + huge + " has over":   {"--quote", huge, "--events", events},
+		"--events: " + huge + " has over":  {"--quote", quote, "--events", huge},
+		"--compose: " + huge + " has over": {"--quote", quote, "--events", events, "--compose", huge},
+		"the machine was started with":     {"--quote", quote, "--events", events, "--compose", other},
+		"read event log":                   {"--quote", quote, "--events", quote},
+		"read quote":                       {"--quote", events, "--events", events},
+		"--quote":                          {"--events", events},
+		"--compose":                        {"--quote", quote, "--events", events, "--compose", "nothing"},
 	} {
 		if err := run(append([]string{"check"}, args...), io.Discard); err == nil || !strings.Contains(err.Error(), say) {
 			t.Errorf("%v: error %v, want one about %q", args, err, say)

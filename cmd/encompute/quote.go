@@ -107,17 +107,27 @@ func (a *app) verifyQuote(ctx context.Context, path string, q quoteCheck) error 
 	return a.print(r, r.text)
 }
 
-// readView reads a quote: bytes, digits, or an enclave as relayers list it.
-func readView(path string) (view job.EnclaveView, err error) {
-	const limit = 4 * (attest.MaxQuoteSize + attest.MaxTCBInfoSize + attest.MaxQEIdentitySize + 2*attest.MaxCRLSize)
+// maxEvidence bounds a file with a quote or collateral, in bytes: everything may stand there in hexadecimal digits.
+const maxEvidence = 4 * (attest.MaxQuoteSize + attest.MaxTCBInfoSize + attest.MaxQEIdentitySize + 2*attest.MaxCRLSize)
+
+func readEvidence(path string) ([]byte, error) {
 	f, err := os.Open(path)
 	if err != nil {
-		return view, fmt.Errorf("read quote: %w", err)
+		return nil, err
 	}
 	defer func() { _ = f.Close() }() // it was only read
-	b, err := io.ReadAll(io.LimitReader(f, limit))
+	b, err := io.ReadAll(io.LimitReader(f, maxEvidence+1))
+	if err == nil && len(b) > maxEvidence {
+		err = fmt.Errorf("%s has over %d bytes", path, maxEvidence)
+	}
+	return b, err
+}
+
+// readView reads a quote: bytes, digits, or an enclave as relayers list it.
+func readView(path string) (view job.EnclaveView, err error) {
+	b, err := readEvidence(path)
 	if err != nil {
-		return view, fmt.Errorf("read quote %s: %w", path, err)
+		return view, fmt.Errorf("read quote: %w", err)
 	}
 	text := strings.TrimSpace(string(b))
 	if strings.HasPrefix(text, "{") {
@@ -136,7 +146,7 @@ func readView(path string) (view job.EnclaveView, err error) {
 // find returns the collateral that the flags name, the view's own, or the service's.
 func (q quoteCheck) find(ctx context.Context, view job.EnclaveView) (c job.Collateral, err error) {
 	if q.collateral != "" {
-		b, err := os.ReadFile(q.collateral)
+		b, err := readEvidence(q.collateral)
 		if err != nil {
 			return c, fmt.Errorf("read collateral: %w", err)
 		}

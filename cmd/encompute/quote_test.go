@@ -103,6 +103,12 @@ func TestVerifyQuoteRefuses(t *testing.T) {
 	view, dir := enclaveView(t, job.Deployment{}), t.TempDir()
 	path := writeTo(t, dir, "view.json", view)
 	at := func(n int) string { return strconv.Itoa(quoteIssued + n) }
+	huge := writeTo(t, dir, "huge", make([]byte, maxEvidence+1))
+	for _, args := range [][]string{{huge}, {path, "--collateral", huge}} {
+		if _, err := encompute(t, append([]string{"verify", "quote"}, args...)...); err == nil || !strings.Contains(err.Error(), "has over") {
+			t.Errorf("%v: error %v, want one about its size", args, err)
+		}
+	}
 	for name, c := range map[string]struct {
 		args []string
 		want error
